@@ -18,7 +18,8 @@ export const exists = (area: Area, day: string): boolean => isValid(day, area.va
  * the later territory. The same holds for the end.
  */
 function counts(link: Link, area: Area, day: string): boolean {
-  const from = link.validFrom !== null && area.validFrom !== null && link.validFrom <= area.validFrom ? null : link.validFrom
+  const from =
+    link.validFrom !== null && area.validFrom !== null && link.validFrom <= area.validFrom ? null : link.validFrom
   const to = link.validTo !== null && area.validTo !== null && link.validTo >= area.validTo ? null : link.validTo
   return isValid(day, from, to)
 }
@@ -53,7 +54,8 @@ export function makeTerritory(rows: Rows): Territory {
       }
     }
     for (const id of [areaId, ...upper])
-      for (let next = successors.get(id); next !== undefined && !upper.has(next); next = successors.get(next)) upper.add(next)
+      for (let next = successors.get(id); next !== undefined && !upper.has(next); next = successors.get(next))
+        upper.add(next)
     upper.delete(areaId)
     upperByPlace.set(key, upper)
     return upper

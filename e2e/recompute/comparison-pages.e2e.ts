@@ -69,11 +69,15 @@ test('areas of similar size are compared with recomputed figures and ranges of c
   const indicator = figures.rows.indicators.get(code)!
   const own = findArea(figures, 'police_zone', 'Maasgrens')
   const places = await openNumbers(page, `/indicators/${code}?view=areas&level=police_zone&area=${own.id}`)
-  const isToday = ({ validFrom, validTo }: Area) => (validFrom === null || validFrom <= today) && (validTo === null || today < validTo)
+  const isToday = ({ validFrom, validTo }: Area) =>
+    (validFrom === null || validFrom <= today) && (validTo === null || today < validTo)
   const zones = [...figures.rows.areas.values()].filter((area) => area.kind === 'police_zone' && isToday(area))
   const series = new Map(zones.map(({ id }) => [id, figures.list(code, id)]))
   const whole = [...series.values()].flat().filter(({ value, partial }) => value !== null && !partial)
-  const year = whole.map(({ startsOn }) => startsOn.slice(0, 4)).sort().at(-1)!
+  const year = whole
+    .map(({ startsOn }) => startsOn.slice(0, 4))
+    .sort()
+    .at(-1)!
   const inhabitants = findInhabitants(own, year)!
   const [low, high] = [Math.ceil(inhabitants / 2), inhabitants * 2]
   const peers = zones.filter((area) => {
@@ -83,9 +87,11 @@ test('areas of similar size are compared with recomputed figures and ranges of c
   const known = peers.filter(({ id }) => series.get(id)!.length > 0)
   const ofYear = (id: string): Figure | undefined => series.get(id)!.find(({ startsOn }) => startsOn.startsWith(year))
   const counted = known.filter(({ id }) => ofYear(id)?.value != null)
-  const sumOf = (list: readonly Area[], toNumber: (area: Area) => number) => list.reduce((total, area) => total + toNumber(area), 0)
+  const sumOf = (list: readonly Area[], toNumber: (area: Area) => number) =>
+    list.reduce((total, area) => total + toNumber(area), 0)
   const rate =
-    sumOf(counted, ({ id }) => Number(toPlain(ofYear(id)!.value!))) / sumOf(counted, (area) => findInhabitants(area, year)!)
+    sumOf(counted, ({ id }) => Number(toPlain(ofYear(id)!.value!))) /
+    sumOf(counted, (area) => findInhabitants(area, year)!)
   const comparison = `Comparison of areas · ${year}`
   const bars = counted.flatMap((area) => {
     const figure = ofYear(area.id)!
@@ -93,7 +99,12 @@ test('areas of similar size are compared with recomputed figures and ranges of c
     const notes = english.listNotes(figure, false)
     return [
       place(comparison, english.formatFigure(figure, indicator)),
-      place(comparison, [...notes.map((note) => `, ${note}`), `, chance range: ${least} to ${most}`, `, ${nameOf(area.names)}`].join('')),
+      place(
+        comparison,
+        [...notes.map((note) => `, ${note}`), `, chance range: ${least} to ${most}`, `, ${nameOf(area.names)}`].join(
+          '',
+        ),
+      ),
       ...notes.filter((note) => /\d/.test(note)).map(() => place(comparison, notes.join(', '))),
     ]
   })
@@ -110,7 +121,9 @@ test('areas of similar size are compared with recomputed figures and ranges of c
     place(map, `over ${english.formatCount(bounds.at(-1)!)}`),
     ...zones.flatMap(({ id, names }) => {
       const figure = ofYear(id)
-      return figure?.value == null ? [] : [place(map, `${nameOf(names)}: ${english.describeFigure(figure, indicator, false)}`)]
+      return figure?.value == null
+        ? []
+        : [place(map, `${nameOf(names)}: ${english.describeFigure(figure, indicator, false)}`)]
     }),
   ]
   expect(counted.length).toBeGreaterThan(5)
@@ -134,21 +147,31 @@ test('lines of two areas show recomputed figures and what plans committed to', a
   const { readable } = await loadAccess(client, personId)
   const indicator = figures.rows.indicators.get(code)!
   const areas = [findArea(figures, 'police_zone', 'Maasgrens'), findArea(figures, 'country', 'Belgium')]
-  const places = await openNumbers(page, `/indicators/explore?indicators=${code}&areas=${areas.map(({ id }) => id).join(',')}`)
+  const places = await openNumbers(
+    page,
+    `/indicators/explore?indicators=${code}&areas=${areas.map(({ id }) => id).join(',')}`,
+  )
   const section = 'Domestic burglary'
   const results = (await loadResults(client, readable, today)).filter(
     (result) => result.code === code && areas.some(({ id }) => id === result.areaId),
   )
-  const titles = await select<{ code: string; title: { text: Record<string, string> } }>(client, 'select code, title from plan')
+  const titles = await select<{ code: string; title: { text: Record<string, string> } }>(
+    client,
+    'select code, title from plan',
+  )
   const promises = await select<{ id: string; day: string }>(
     client,
     `select result_id as id, to_char(max(promised_on), 'FMDD Mon YYYY') as day from expected_result_version group by result_id`,
   )
-  const lastYear = Math.max(...results.flatMap(({ expectation }) => expectation.targets.map(({ startsOn }) => Number(startsOn.slice(0, 4)))))
+  const lastYear = Math.max(
+    ...results.flatMap(({ expectation }) => expectation.targets.map(({ startsOn }) => Number(startsOn.slice(0, 4)))),
+  )
   const points = areas.flatMap((area) => {
     const series = figures.list(code, area.id)
     const name = nameOf(area.names)
-    const from = Math.min(...areas.flatMap(({ id }) => figures.list(code, id).map(({ startsOn }) => Number(startsOn.slice(0, 4)))))
+    const from = Math.min(
+      ...areas.flatMap(({ id }) => figures.list(code, id).map(({ startsOn }) => Number(startsOn.slice(0, 4)))),
+    )
     const years = Array.from({ length: lastYear - from + 1 }, (_, index) => from + index)
     return years.flatMap((year) => {
       const figure = series.find(({ startsOn }) => startsOn.startsWith(String(year)))
@@ -156,18 +179,21 @@ test('lines of two areas show recomputed figures and what plans committed to', a
       return [place(section, text), ...(figure ? [place('Two lines in one chart', text)] : [])]
     })
   })
-  const incomplete = areas.flatMap((area) => {
-    const years = figures
-      .list(code, area.id)
-      .filter(({ derivation, missingCount, partial }) => derivation !== 'reported' && missingCount > 0 && !partial)
-      .map(({ startsOn }) => Number(startsOn.slice(0, 4)))
-    return years.length === 0 ? [] : [`${nameOf(area.names)} (${describeYears(years)})`]
-  }).toSorted()
+  const incomplete = areas
+    .flatMap((area) => {
+      const years = figures
+        .list(code, area.id)
+        .filter(({ derivation, missingCount, partial }) => derivation !== 'reported' && missingCount > 0 && !partial)
+        .map(({ startsOn }) => Number(startsOn.slice(0, 4)))
+      return years.length === 0 ? [] : [`${nameOf(area.names)} (${describeYears(years)})`]
+    })
+    .toSorted()
   const committed = results.flatMap((result) => {
     const { baseline, targets } = result.expectation
     const [target] = targets.slice(-1)
     const title = nameOf(titles.find((plan) => plan.code === result.planCode)!.title.text)
-    const write = (value: string, startsOn: string) => `${english.formatAmount(value, indicator)} (${startsOn.slice(0, 4)})`
+    const write = (value: string, startsOn: string) =>
+      `${english.formatAmount(value, indicator)} (${startsOn.slice(0, 4)})`
     const day = promises.find(({ id }) => id === result.id)!.day
     return [
       place(

@@ -32,7 +32,10 @@ const countBy = <Item>(items: readonly Item[], toKey: (item: Item) => string): M
   return counts
 }
 
-const formatTarget = ({ expectation, code }: Result, indicators: Awaited<ReturnType<typeof recomputeFor>>['rows']['indicators']) => {
+const formatTarget = (
+  { expectation, code }: Result,
+  indicators: Awaited<ReturnType<typeof recomputeFor>>['rows']['indicators'],
+) => {
   const target = expectation.targets.at(-1)
   if (!target) return ''
   const indicator = indicators.get(code)!
@@ -56,7 +59,9 @@ test('the page of results counts and lists recomputed statuses', async ({ page }
   const nameArea = (areaId: string) => nameOf(figures.rows.areas.get(areaId)!.names)
   const listCounts = (items: readonly { status: string }[]) => {
     const counts = countBy(items, ({ status }) => status)
-    return statuses.flatMap((status) => (counts.has(status) ? [{ status, count: english.formatCount(counts.get(status)!) }] : []))
+    return statuses.flatMap((status) =>
+      counts.has(status) ? [{ status, count: english.formatCount(counts.get(status)!) }] : [],
+    )
   }
   const zones = results.filter(({ areaId }) => figures.rows.areas.get(areaId)!.kind === 'police_zone')
   const byArea = [...Map.groupBy(zones, ({ areaId }) => nameArea(areaId))].flatMap(([name, items]) => {
@@ -107,7 +112,9 @@ async function loadCells(versionId: string, readable: ReadonlySet<number>): Prom
   )
   return items
     .filter(({ itemAccess }) => readable.has(itemAccess))
-    .map(({ answerAccess, ...cell }) => (answerAccess === null || readable.has(answerAccess) ? cell : { ...cell, answer: 'withheld' }))
+    .map(({ answerAccess, ...cell }) =>
+      answerAccess === null || readable.has(answerAccess) ? cell : { ...cell, answer: 'withheld' },
+    )
 }
 
 test('the page of answers across the country counts recomputed answers', async ({ page }) => {
@@ -124,7 +131,16 @@ test('the page of answers across the country counts recomputed answers', async (
   const visible = cells.length - count('withheld')
   const organisations = [...Map.groupBy(cells, ({ addresseeId }) => addresseeId).values()]
   const withoutAnswer = organisations.filter((own) => own.every(({ answer }) => answer === null)).length
-  const legend = [['covered'], ['adopt'], ['adapt'], ['partly'], ['no_capacity'], ['not_relevant'], [null], ['withheld']]
+  const legend = [
+    ['covered'],
+    ['adopt'],
+    ['adapt'],
+    ['partly'],
+    ['no_capacity'],
+    ['not_relevant'],
+    [null],
+    ['withheld'],
+  ]
   const noun = withoutAnswer === 1 ? 'organisation' : 'organisations'
   const recomputed = [
     place('Answers across the country', `National Security Plan 2026-2029 → ${organisations.length} organisations`),
@@ -136,13 +152,24 @@ test('the page of answers across the country counts recomputed answers', async (
     ...legend.map((kinds) => place(section, english.formatCount(count(...kinds)))),
     place(section, String(await countBorderGaps(cells))),
   ]
-  expectNumbers(await openNumbers(page, `/alignment?plan=${plan!.id}`), recomputed, countryExceptions, await listNames(client))
+  expectNumbers(
+    await openNumbers(page, `/alignment?plan=${plan!.id}`),
+    recomputed,
+    countryExceptions,
+    await listNames(client),
+  )
 })
 
 const countryExceptions: Exception[] = [
   { pattern: /^Answers across the country \|.* version \d+$/, reason: 'The number of a version.' },
-  { pattern: /^Alignment of planning cycles \|/, reason: 'Years and days of the planning cycles: a time line, no figures.' },
-  { pattern: /^Local choices outside the plan \|/, reason: 'Suggestions from texts of plans: grouped by likeness, no figures.' },
+  {
+    pattern: /^Alignment of planning cycles \|/,
+    reason: 'Years and days of the planning cycles: a time line, no figures.',
+  },
+  {
+    pattern: /^Local choices outside the plan \|/,
+    reason: 'Suggestions from texts of plans: grouped by likeness, no figures.',
+  },
 ]
 
 /** The priorities that no organisation at the border includes. */

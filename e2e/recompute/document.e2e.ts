@@ -27,7 +27,10 @@ const statusNames: Record<string, string> = {
 
 const toDutch = (english: string): string => english.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'))
 const formatPeriod = ({ startsOn, endsOn }: Period): string => {
-  const months = (Number(endsOn.slice(0, 4)) - Number(startsOn.slice(0, 4))) * 12 + Number(endsOn.slice(5, 7)) - Number(startsOn.slice(5, 7))
+  const months =
+    (Number(endsOn.slice(0, 4)) - Number(startsOn.slice(0, 4))) * 12 +
+    Number(endsOn.slice(5, 7)) -
+    Number(startsOn.slice(5, 7))
   const year = startsOn.slice(0, 4)
   return months === 12 ? year : `K${(Number(startsOn.slice(5, 7)) + 2) / 3} ${year}`
 }
@@ -37,10 +40,14 @@ test('the PDF of a plan contains recomputed results', async ({ page }) => {
   const figures = await recomputeFor(client, personId)
   const { readable } = await loadAccess(client, personId)
   const [plan] = await select<{ id: string }>(client, `select id from plan where code = 'ZVP-2026-NETEBROEK'`)
-  const results = (await loadResults(client, readable, today)).filter(({ planCode }) => planCode === 'ZVP-2026-NETEBROEK')
+  const results = (await loadResults(client, readable, today)).filter(
+    ({ planCode }) => planCode === 'ZVP-2026-NETEBROEK',
+  )
   const response = await page.request.get(`/api/plans/${plan!.id}/documents/full?language=nl`)
   expect(response.status()).toBe(200)
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(await response.body())), { mergePages: true })
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(await response.body())), {
+    mergePages: true,
+  })
   const start = text.lastIndexOf('Tabel', text.lastIndexOf('ELEMENT GEMETEN MET'))
   const chapterStart = text.lastIndexOf('Verwachte resultaten\nTLP')
   const chapter = text
@@ -56,7 +63,9 @@ test('the PDF of a plan contains recomputed results', async ({ page }) => {
     return [
       ...(baseline ? [write(baseline.value, baseline, decimals)] : []),
       ...(target?.value ? [write(target.value, target, decimals)] : []),
-      ...(latest?.value ? [toDutch(`${toEnglish(round(latest.value, decimals), decimals)} (${formatPeriod(latest)})`)] : []),
+      ...(latest?.value
+        ? [toDutch(`${toEnglish(round(latest.value, decimals), decimals)} (${formatPeriod(latest)})`)]
+        : []),
     ]
   })
   const figurePattern = /-?\d[\d.]*(?:,\d+)? \((?:K\d )?\d{4}\)/g

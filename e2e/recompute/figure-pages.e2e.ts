@@ -15,7 +15,10 @@ test.beforeAll(async () => {
 test.afterAll(() => client.end())
 
 const definitionFacts: Exception[] = [
-  { pattern: /^graphic \|/, reason: 'Round values and years on the axes of a chart. The points have texts of their own.' },
+  {
+    pattern: /^graphic \|/,
+    reason: 'Round values and years on the axes of a chart. The points have texts of their own.',
+  },
   { pattern: /^Definition \|/, reason: 'The definition: versions, days and periods, no figures.' },
   { pattern: /Available \d+ days after the period\.$/, reason: 'A property of the definition.' },
   { pattern: /^Next figure \|/, reason: 'The period and the day of the next figure.' },
@@ -70,7 +73,9 @@ function listSeriesNumbers(figures: Figures, code: string, areaId: string): stri
         .filter(Boolean)
         .join(' · ')}`,
     ),
-    ...(previous ? [place(section, `${english.formatFigure(previous, indicator)} in ${english.formatPeriod(previous)}`)] : []),
+    ...(previous
+      ? [place(section, `${english.formatFigure(previous, indicator)} in ${english.formatPeriod(previous)}`)]
+      : []),
     ...(latest === complete
       ? []
       : [
@@ -93,7 +98,12 @@ function listSeriesNumbers(figures: Figures, code: string, areaId: string): stri
       return [
         place(section, `${name}: ${described}`),
         place(section, name, '', 'Period'),
-        place(section, figure ? english.formatFigure(figure, indicator) : 'no figure reported', name, nameOf(area.names)),
+        place(
+          section,
+          figure ? english.formatFigure(figure, indicator) : 'no figure reported',
+          name,
+          nameOf(area.names),
+        ),
         place(section, notes, name, nameOf(area.names)),
       ].filter((text) => /\d/.test(text.split(' | ')[3]!))
     }),
@@ -121,7 +131,12 @@ for (const { title, code, kind, name } of [
     const places = await openNumbers(page, `/indicators/${code}?area=${areaId}`, 'Show as table')
     const recomputed = listSeriesNumbers(figures, code, areaId)
     expect(recomputed.length).toBeGreaterThan(10)
-    expectNumbers(places, [...recomputed, ...suppression(figures.rows.indicators.get(code)!)], definitionFacts, listNames(figures))
+    expectNumbers(
+      places,
+      [...recomputed, ...suppression(figures.rows.indicators.get(code)!)],
+      definitionFacts,
+      listNames(figures),
+    )
   })
 
 test('the library shows the latest complete figure of each indicator', async ({ page }) => {
@@ -144,9 +159,11 @@ test('the library shows the latest complete figure of each indicator', async ({ 
         ? [
             place(
               section,
-              [nameOf(indicator.definition.unit.names), english.formatPeriod(latest), ...english.listNotes(latest, isPartlyUnreadable)].join(
-                ' · ',
-              ),
+              [
+                nameOf(indicator.definition.unit.names),
+                english.formatPeriod(latest),
+                ...english.listNotes(latest, isPartlyUnreadable),
+              ].join(' · '),
             ),
           ]
         : []),

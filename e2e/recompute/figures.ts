@@ -31,6 +31,11 @@ const addMonths = (day: string, months: number): string => {
   return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}-01`
 }
 
+interface RowIndex {
+  own: Map<string, Observation[]>
+  below: Map<string, Observation[]>
+}
+
 const periodKey = ({ startsOn, endsOn }: Period): string => `${startsOn} ${endsOn}`
 const values = (rows: readonly Observation[]): Decimal[] =>
   rows.flatMap(({ value }) => (value === null ? [] : parseDecimal(value)))
@@ -42,6 +47,9 @@ export class Figures {
   private readonly today: string
   private readonly byIndicator: Map<string, Observation[]>
   private readonly unreadable: Observation[]
+  private readonly indexes = new Map<string, RowIndex>()
+  private readonly hidden = new Map<string, boolean>()
+  private readonly series = new Map<string, Figure[]>()
 
   constructor(rows: Rows, readable: ReadonlySet<number>, today: string) {
     this.rows = rows
@@ -55,7 +63,14 @@ export class Figures {
   }
 
   /** Whether the person may not read some figures of the area or of its total, so that the page must say so. */
-  isPartlyUnreadable({ id, level, definition: { formula } }: Indicator, areaId: string): boolean {
+  isPartlyUnreadable(indicator: Indicator, areaId: string): boolean {
+    const key = `${indicator.code} ${areaId}`
+    const known = this.hidden.get(key) ?? this.hasUnreadable(indicator, areaId)
+    this.hidden.set(key, known)
+    return known
+  }
+
+  private hasUnreadable({ id, level, definition: { formula } }: Indicator, areaId: string): boolean {
     if (formula) {
       const parts = [formula.numerator, formula.denominator].flatMap((code) => this.rows.indicators.get(code) ?? [])
       return parts.some((indicator) => this.isPartlyUnreadable(indicator, areaId))
@@ -70,6 +85,15 @@ export class Figures {
 
   /** The series of an area, in the order of time. */
   list(code: string, areaId: string, per?: Per, breakdownId = 0): Figure[] {
+    const key = [code, areaId, per, breakdownId].join(' ')
+    const known = this.series.get(key)
+    if (known) return known
+    const series = this.compute(code, areaId, per, breakdownId)
+    this.series.set(key, series)
+    return series
+  }
+
+  private compute(code: string, areaId: string, per: Per | undefined, breakdownId: number): Figure[] {
     const indicator = this.rows.indicators.get(code)!
     const { formula } = indicator.definition
     if (formula) return this.divideSeries(formula, areaId, per)
@@ -80,18 +104,9 @@ export class Figures {
   }
 
   private listOwnPeriods(indicator: Indicator, areaId: string, breakdownId: number): Figure[] {
-    const rows = (this.byIndicator.get(indicator.id) ?? []).filter((row) => row.breakdownId === breakdownId)
-    const isCounted = ({ kind, outsideTree }: Area) => kind === indicator.level || outsideTree
-    const partsByPeriod = Map.groupBy(
-      rows.filter(
-        (row) => isCounted(this.rows.areas.get(row.areaId)!) && this.territory.listUpper(row.areaId, row.startsOn).has(areaId),
-      ),
-      periodKey,
-    )
-    const ownByPeriod = Map.groupBy(
-      rows.filter((row) => row.areaId === areaId),
-      periodKey,
-    )
+    const rows = this.index(indicator, breakdownId)
+    const partsByPeriod = Map.groupBy(rows.below.get(areaId) ?? [], periodKey)
+    const ownByPeriod = Map.groupBy(rows.own.get(areaId) ?? [], periodKey)
     const keys = [...new Set([...partsByPeriod.keys(), ...ownByPeriod.keys()])].sort()
     return keys.flatMap((key) => {
       const figure = this.make(indicator, areaId, ownByPeriod.get(key)?.[0], partsByPeriod.get(key) ?? [])
@@ -99,7 +114,33 @@ export class Figures {
     })
   }
 
-  private make(indicator: Indicator, areaId: string, own: Observation | undefined, parts: Observation[]): Figure | undefined {
+  /** The rows of an indicator by area: its own, and those that count in its total. */
+  private index(indicator: Indicator, breakdownId: number): RowIndex {
+    const key = `${indicator.id} ${breakdownId}`
+    const known = this.indexes.get(key)
+    if (known) return known
+    const rows = (this.byIndicator.get(indicator.id) ?? []).filter((row) => row.breakdownId === breakdownId)
+    const below = new Map<string, Observation[]>()
+    for (const row of rows) {
+      const { kind, outsideTree } = this.rows.areas.get(row.areaId)!
+      if (kind !== indicator.level && !outsideTree) continue
+      for (const id of this.territory.listUpper(row.areaId, row.startsOn)) {
+        const list = below.get(id)
+        if (list) list.push(row)
+        else below.set(id, [row])
+      }
+    }
+    const index = { own: Map.groupBy(rows, ({ areaId }) => areaId), below }
+    this.indexes.set(key, index)
+    return index
+  }
+
+  private make(
+    indicator: Indicator,
+    areaId: string,
+    own: Observation | undefined,
+    parts: Observation[],
+  ): Figure | undefined {
     const { startsOn, endsOn } = own ?? parts[0]!
     const period = { startsOn, endsOn }
     const all = [...(own ? [own] : []), ...parts]
@@ -124,7 +165,13 @@ export class Figures {
       if (own || knownParts.length === 0) return own ? figure : undefined
       const sorted = values(knownParts).toSorted(compare)
       const distribution = { minimum: sorted[0]!, median: median(sorted), maximum: sorted.at(-1)! }
-      return { ...figure, derivation: 'distribution', distribution, known: knownParts.length, missingCount: missingCount() }
+      return {
+        ...figure,
+        derivation: 'distribution',
+        distribution,
+        known: knownParts.length,
+        missingCount: missingCount(),
+      }
     }
     if (parts.length === 0) {
       const { n, low, high } = own!
@@ -133,7 +180,8 @@ export class Figures {
     }
     const added = knownParts.length === 0 ? null : this.addUp(indicator, knownParts)
     const area = this.rows.areas.get(areaId)!
-    const isMember = area.kind === indicator.level || (area.outsideTree && !this.rows.links.some((link) => link.parentId === areaId))
+    const isMember =
+      area.kind === indicator.level || (area.outsideTree && !this.rows.links.some((link) => link.parentId === areaId))
     const base = { ...figure, missing: own?.missing ?? null, missingCount: missingCount() }
     if (isMember) {
       const both = [reported, added].flatMap((value) => value ?? [])
@@ -157,17 +205,26 @@ export class Figures {
   }
 
   /** The members of a total that have no figure in it. */
-  private countMissing({ level }: Indicator, areaId: string, { startsOn }: Period, known: readonly Observation[]): number {
+  private countMissing(
+    { level }: Indicator,
+    areaId: string,
+    { startsOn }: Period,
+    known: readonly Observation[],
+  ): number {
     const target = this.rows.areas.get(areaId)!
-    const pool = this.territory.listBelow(areaId, startsOn).filter(({ kind, outsideTree }) => kind === level || outsideTree)
+    const pool = this.territory
+      .listBelow(areaId, startsOn)
+      .filter(({ kind, outsideTree }) => kind === level || outsideTree)
     const listUpper = ({ id }: Area) => this.territory.listUpper(id, startsOn)
     const isExpected = ({ kind, officialCode }: Area) => kind === level || target.outsideTree || officialCode !== null
     const current = pool.filter((area) => exists(area, startsOn) && isExpected(area))
-    const members = current.filter((area) => !area.outsideTree || !current.some((other) => listUpper(other).has(area.id)))
+    const members = current.filter(
+      (area) => !area.outsideTree || !current.some((other) => listUpper(other).has(area.id)),
+    )
     const knownIds = new Set(known.map((row) => row.areaId))
     const ended = pool.filter((area) => !exists(area, startsOn))
     return members.reduce((count, member) => {
-      if ([member.id, ...listUpper(member)].some((id) => knownIds.has(id))) return count
+      if (knownIds.has(member.id) || !knownIds.isDisjointFrom(listUpper(member))) return count
       const former = ended.filter((other) => listUpper(other).has(member.id))
       const hasPart = former.some(({ id }) => knownIds.has(id))
       return count + (hasPart ? former.filter(({ id }) => !knownIds.has(id)).length : 1)
@@ -262,7 +319,10 @@ export class Figures {
   private inhabitants(figure: Figure, level: string): Figure {
     const year = figure.startsOn.slice(0, 4)
     const known = this.listInhabitants(figure.areaId, level)
-    const used = [...known.keys()].filter((each) => each <= year).sort().at(-1)
+    const used = [...known.keys()]
+      .filter((each) => each <= year)
+      .sort()
+      .at(-1)
     const value = used === undefined ? null : parseDecimal(String(known.get(used)))
     return {
       ...figure,
@@ -285,7 +345,10 @@ export class Figures {
       const members = this.territory.listBelow(areaId, day).filter((area) => area.kind === level && exists(area, day))
       const counts = members.map((area) => area.population?.[year])
       if (counts.length > 0 && counts.every((count) => count !== undefined))
-        known.set(year, counts.reduce((total: number, count) => total + count!, 0))
+        known.set(
+          year,
+          counts.reduce((total: number, count) => total + count!, 0),
+        )
     }
     return known
   }

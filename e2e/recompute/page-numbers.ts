@@ -12,13 +12,30 @@ export interface NumberPlace {
 
 /** Returns all places of the content of a page that contain a digit. Nothing is chosen, so that no number is left out. */
 export async function readNumberPlaces(page: Page): Promise<NumberPlace[]> {
-  await page.waitForLoadState('networkidle')
+  let places = await readOnce(page)
+  // A part of a page may arrive later, so the page is read until nothing changes any more.
+  for (let unchanged = 0; unchanged < 2; ) {
+    await page.waitForTimeout(300)
+    const isBusy =
+      (await page
+        .locator('main [role="status"]')
+        .filter({ hasText: /^Loading/ })
+        .count()) > 0
+    const next = await readOnce(page)
+    unchanged = !isBusy && JSON.stringify(next) === JSON.stringify(places) ? unchanged + 1 : 0
+    places = next
+  }
+  return places
+}
+
+async function readOnce(page: Page): Promise<NumberPlace[]> {
   return page.locator('main').evaluate((main) => {
     const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim()
     const isInline = (element: Element) => /^(inline|contents|ruby)/.test(getComputedStyle(element).display)
     const findBlock = (node: Node): Element => {
       let element = node.parentElement!
-      while (element !== main && isInline(element) && !element.matches('button, a, option, output')) element = element.parentElement!
+      while (element !== main && isInline(element) && !element.matches('button, a, option, output'))
+        element = element.parentElement!
       return element
     }
     const findSection = (element: Element): string => {

@@ -1,5 +1,5 @@
 import type { Client } from 'pg'
-import { parseDecimal, compare, toPlain } from './decimal.ts'
+import { compare, parseDecimal, toPlain } from './decimal.ts'
 import type { Figure, Figures, Per, Period } from './figures.ts'
 import { select } from './rows.ts'
 
@@ -48,7 +48,9 @@ export async function loadResults(client: Client, readable: ReadonlySet<number>,
 }
 
 const monthsIn = ({ startsOn, endsOn }: Period): number =>
-  (Number(endsOn.slice(0, 4)) - Number(startsOn.slice(0, 4))) * 12 + Number(endsOn.slice(5, 7)) - Number(startsOn.slice(5, 7))
+  (Number(endsOn.slice(0, 4)) - Number(startsOn.slice(0, 4))) * 12 +
+  Number(endsOn.slice(5, 7)) -
+  Number(startsOn.slice(5, 7))
 const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000
 const addMonths = (date: string, months: number): string => {
   const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months
@@ -59,7 +61,11 @@ const isAsLong = (period: Period, other: Period): boolean => monthsIn(period) ==
 const perOf: Record<number, Per> = { 1: 'month', 3: 'quarter', 12: 'year' }
 
 /** The figures of a result in periods as long as its targets, of the last ten years or since the baseline. */
-export function listMeasured(figures: Figures, { expectation, code, areaId, breakdownId }: Result, today: string): Figure[] {
+export function listMeasured(
+  figures: Figures,
+  { expectation, code, areaId, breakdownId }: Result,
+  today: string,
+): Figure[] {
   const { targets, baseline } = expectation
   const per = perOf[monthsIn((targets.at(-1) ?? baseline)!)]
   const firstDay = [`${Number(today.slice(0, 4)) - 10}-01-01`, baseline?.startsOn ?? '9999'].sort()[0]!
@@ -67,7 +73,8 @@ export function listMeasured(figures: Figures, { expectation, code, areaId, brea
 }
 
 /** Whether a figure covers its whole period and all its areas, so that it can be compared. */
-export const isComplete = ({ value, partial, missingCount }: Figure): boolean => value !== null && !partial && missingCount === 0
+export const isComplete = ({ value, partial, missingCount }: Figure): boolean =>
+  value !== null && !partial && missingCount === 0
 
 export interface ResultStatus {
   status: string
@@ -84,7 +91,8 @@ export function computeStatus(figures: Figures, result: Result, today: string): 
   const complete = isHidden ? [] : listMeasured(figures, result, today).filter(isComplete)
   const comparable = complete.filter((figure) => targets.some((target) => isAsLong(figure, target)))
   const latest = (targets.length > 0 ? comparable : complete).at(-1)
-  const recorded = baseline && complete.find((figure) => figure.startsOn === baseline.startsOn && figure.endsOn === baseline.endsOn)
+  const recorded =
+    baseline && complete.find((figure) => figure.startsOn === baseline.startsOn && figure.endsOn === baseline.endsOn)
   const judgeWith = (value: string | undefined) =>
     judge(result, { comparable, hasOthers: complete.length > 0, isHidden, baselineValue: value }, indicator, today)
   const status = judgeWith(baseline?.value)
@@ -119,7 +127,8 @@ function judge(
   const latest = comparable.findLast(({ endsOn }) => endsOn > planFrom && !(baseline && endsOn <= baseline.endsOn))
   const since = (latest ?? baseline)?.endsOn
   const step = monthsIn(last)
-  let due = since === undefined ? (targets.find(({ endsOn }) => endsOn > planFrom) ?? last).endsOn : addMonths(since, step)
+  let due =
+    since === undefined ? (targets.find(({ endsOn }) => endsOn > planFrom) ?? last).endsOn : addMonths(since, step)
   while (since !== undefined && due <= planFrom) due = addMonths(due, step)
   if (dayOf(due) + (definition.dataLagDays ?? 90) < dayOf(today)) return 'no_update'
   if (!latest) return 'not_computed'
@@ -144,7 +153,8 @@ function compareWithTarget(
   const gain = (of: number, against: number) => (polarity === 'up' ? of - against : against - of)
   const promised = findPromised(shape, targets, baseline && { ...baseline, value: baselineValue! }, latest)
   const expected = promised === null ? null : Number(promised.toFixed(unit.decimals))
-  const current = expected === null ? projectTo(last, baseline && { ...baseline, value: baselineValue! }, comparable) : value
+  const current =
+    expected === null ? projectTo(last, baseline && { ...baseline, value: baselineValue! }, comparable) : value
   if (current === null) return 'not_computed'
   const against = expected ?? Number(last.value)
   const room = (Math.abs(against === 0 ? Number(baselineValue ?? 0) : against) * tolerance) / 100
@@ -157,7 +167,12 @@ function compareWithTarget(
 type Baseline = NonNullable<Result['expectation']['baseline']>
 
 /** The value that was promised for a period: on a straight line between targets, or of the target of the period. */
-function findPromised(shape: string, targets: readonly Target[], baseline: Baseline | null, period: Period): number | null {
+function findPromised(
+  shape: string,
+  targets: readonly Target[],
+  baseline: Baseline | null,
+  period: Period,
+): number | null {
   const last = targets.at(-1)!
   if (period.endsOn >= last.endsOn) return isAsLong(period, last) ? Number(last.value) : null
   if (shape !== 'path') {
@@ -178,7 +193,8 @@ function projectTo(target: Target, baseline: Baseline | null, comparable: readon
   const points = comparable.filter((figure) => isAsLong(figure, target))
   const latest = points.at(-1)
   if (!latest || latest.endsOn >= target.endsOn) return null
-  const isEarlier = baseline && isAsLong(baseline, target) && points.every(({ startsOn }) => startsOn >= baseline.endsOn)
+  const isEarlier =
+    baseline && isAsLong(baseline, target) && points.every(({ startsOn }) => startsOn >= baseline.endsOn)
   const count = { 1: 24, 3: 8, 12: 5 }[monthsIn(target)] ?? 5
   const all = [
     ...(isEarlier ? [{ x: dayOf(baseline.endsOn), y: Number(baseline.value) }] : []),

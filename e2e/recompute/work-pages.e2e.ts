@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import type { Client } from 'pg'
 import { type Exception, expectNumbers, place } from './compare-places.ts'
-import * as english from './english.ts'
 import { listNames, loadAccess, percent } from './country-rows.ts'
+import * as english from './english.ts'
 import { isComplete, listMeasured, loadResults } from './results.ts'
 import { connect, nameOf, select } from './rows.ts'
 import { folder, openNumbers, recomputeFor, signIn, today } from './session.ts'
@@ -73,7 +73,12 @@ const loadWaitingSheets = (organisationId: string): Promise<Sheet[]> =>
 
 /** The items that the organisation was asked to answer, each with the plan that asks. */
 const loadItems = (organisationId: string) =>
-  select<{ upperPlanId: string; title: { text: Record<string, string> }; isAnswered: boolean; lowerPlanId: string | null }>(
+  select<{
+    upperPlanId: string
+    title: { text: Record<string, string> }
+    isAnswered: boolean
+    lowerPlanId: string | null
+  }>(
     client,
     `select i.upper_plan_id as "upperPlanId", p.title, i.lower_plan_id as "lowerPlanId",
       exists (select from answer n where n.item_id = i.id and n.superseded_at is null) as "isAnswered"
@@ -145,10 +150,21 @@ test('the home page counts tasks, issues, answers and figures', async ({ page })
   expectNumbers(places, recomputed, homeExceptions, await listNames(client))
 })
 
-const accountableKinds = ['strategic_objective', 'operational_objective', 'action', 'project', 'programme', 'ad_hoc_initiative', 'study']
+const accountableKinds = [
+  'strategic_objective',
+  'operational_objective',
+  'action',
+  'project',
+  'programme',
+  'ad_hoc_initiative',
+  'study',
+]
 const homeExceptions: Exception[] = [
   ...dates,
-  { pattern: /comments? from a comment round/, reason: 'The message of one check, with the count at the time of the check.' },
+  {
+    pattern: /comments? from a comment round/,
+    reason: 'The message of one check, with the count at the time of the check.',
+  },
 ]
 
 /** The further issues that lines of several issues state: "and 2 more issues". */
@@ -162,10 +178,21 @@ test('the page of checks counts the results of checks', async ({ page }) => {
   const places = await openNumbers(page, '/checks')
   const checks = await loadChecks(organisationId, readable)
   const count = (list: readonly Check[], severity: string) =>
-    list.filter((check) => (severity === 'not_computed' ? check.outcome !== 'failed' : check.outcome === 'failed' && check.severity === severity)).length
+    list.filter((check) =>
+      severity === 'not_computed'
+        ? check.outcome !== 'failed'
+        : check.outcome === 'failed' && check.severity === severity,
+    ).length
   const byPlan = [...Map.groupBy(checks, ({ planId }) => planId)]
   const totals = ['error', 'warning', 'hint', 'not_computed'].map((severity) => count(checks, severity))
-  const plans = await select<{ id: string; code: string; title: { text: Record<string, string> }; versionId: string | null; number: number; day: string }>(
+  const plans = await select<{
+    id: string
+    code: string
+    title: { text: Record<string, string> }
+    versionId: string | null
+    number: number
+    day: string
+  }>(
     client,
     `select p.id, p.code, p.title, v.id as "versionId", v.number, (v.frozen_at at time zone 'Europe/Brussels')::date::text as day
       from plan p left join lateral (select * from plan_version w where w.plan_id = p.id order by w.number desc limit 1) v on true where p.owner_id = $1`,
@@ -176,7 +203,11 @@ test('the page of checks counts the results of checks', async ({ page }) => {
     const plan = plans.find(({ id }) => id === planId)!
     const title = nameOf(plan.title.text)
     const groups = [...Map.groupBy(own, ({ rule, severity, outcome }) => `${rule} ${severity} ${outcome}`).values()]
-    lines.push(...['error', 'warning', 'hint'].flatMap((severity) => (count(own, severity) > 0 ? [place(title, `${count(own, severity)}`)] : [])))
+    lines.push(
+      ...['error', 'warning', 'hint'].flatMap((severity) =>
+        count(own, severity) > 0 ? [place(title, `${count(own, severity)}`)] : [],
+      ),
+    )
     lines.push(...groups.map((group) => place(title, `${group.length}`)))
     if (!plan.versionId) continue
     const before = await select<{ identity: string; accessId: number }>(
@@ -192,7 +223,12 @@ test('the page of checks counts the results of checks', async ({ page }) => {
     const added = [...now].filter((identity) => !then.has(identity)).length
     const fixed = [...then].filter((identity) => !now.has(identity)).length
     const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(plan.day))
-    lines.push(place(title, `${plan.code} · Since version ${plan.number} (${day}): ${added} new, ${fixed} fixed, ${now.size - added} still open`))
+    lines.push(
+      place(
+        title,
+        `${plan.code} · Since version ${plan.number} (${day}): ${added} new, ${fixed} fixed, ${now.size - added} still open`,
+      ),
+    )
   }
   const [errors, warnings, hints, others] = totals
   const summary = `Errors: ${errors} · warnings: ${warnings} · hints: ${hints} · not computed: ${others} · plans: ${byPlan.length}`
@@ -211,7 +247,10 @@ test('the page of approvals lists the figures that wait', async ({ page }) => {
   const section = 'Figures to approve'
   const recomputed = sheets.flatMap(({ names, year, known, missing }) => {
     const subject = `${nameOf(names)}, ${zone}, ${year}`
-    const parts = [`${known} ${known === 1 ? 'figure' : 'figures'}`, ...(missing > 0 ? [`${missing} not available`] : [])]
+    const parts = [
+      `${known} ${known === 1 ? 'figure' : 'figures'}`,
+      ...(missing > 0 ? [`${missing} not available`] : []),
+    ]
     return [
       place(section, `Select ${subject}`),
       place(section, `Find unusual figures: ${subject}`),
@@ -222,12 +261,15 @@ test('the page of approvals lists the figures that wait', async ({ page }) => {
   expectNumbers(await openNumbers(page, '/indicators/approvals'), recomputed, [])
 })
 
-test('the page of a plan counts its answers, elements and checks, and shows complete figures in its rows', async ({ page }) => {
+test('the page of a plan counts its answers, elements and checks, and shows complete figures in its rows', async ({
+  page,
+}) => {
   const { organisationId, personId, readable } = await signInAsChief(page)
   const [plan] = await select<{ id: string }>(client, `select id from plan where code = 'ZVP-2026-NETEBROEK'`)
   const places = await openNumbers(page, `/plans/${plan!.id}`)
   const items = await loadItems(organisationId)
-  const share = (list: typeof items) => `${list.filter(({ isAnswered }) => isAnswered).length} of ${list.length} answered`
+  const share = (list: typeof items) =>
+    `${list.filter(({ isAnswered }) => isAnswered).length} of ${list.length} answered`
   const open = items.filter(({ isAnswered }) => !isAnswered).length
   const byUpper = [...Map.groupBy(items, ({ upperPlanId }) => upperPlanId).values()]
   const elements = await select<{ kind: string }>(client, 'select kind from element where plan_id = $1', [plan!.id])
@@ -236,13 +278,16 @@ test('the page of a plan counts its answers, elements and checks, and shows comp
     ({ planId, outcome, severity }) => planId === plan!.id && outcome === 'failed' && severity !== 'hint',
   )
   const figures = await recomputeFor(client, personId)
-  const results = (await loadResults(client, readable, today)).filter(({ planCode }) => planCode === 'ZVP-2026-NETEBROEK')
+  const results = (await loadResults(client, readable, today)).filter(
+    ({ planCode }) => planCode === 'ZVP-2026-NETEBROEK',
+  )
   const firsts = [...Map.groupBy(results, ({ elementId }) => elementId).values()].map(([first]) => first!)
   const rows = firsts.flatMap((result) => {
     const indicator = figures.rows.indicators.get(result.code)!
     const known = listMeasured(figures, result, today).slice(-24).filter(isComplete)
     const [from, to] = [known[0], known.at(-1)]
-    const write = (figure: NonNullable<typeof from>) => `${english.formatFigure(figure, indicator)} (${english.formatPeriod(figure)})`
+    const write = (figure: NonNullable<typeof from>) =>
+      `${english.formatFigure(figure, indicator)} (${english.formatPeriod(figure)})`
     return from && to ? [`${nameOf(indicator.names)}: from ${write(from)} to ${write(to)}`] : []
   })
   const title = 'Zonaal veiligheidsplan Netebroek'
@@ -259,6 +304,7 @@ test('the page of a plan counts its answers, elements and checks, and shows comp
 })
 
 const planExceptions: Exception[] = [
+  { pattern: /\| \d lines? per section$/, reason: 'A choice of the view.' },
   { pattern: /\| version \d+$/, reason: 'The number of a version.' },
   { pattern: /\| \d{4}–\d{4}$/, reason: 'The period of the plan.' },
   { pattern: /\| in force since \d+ [A-Z][a-z]{2,3} \d{4}$/, reason: 'A date.' },
@@ -269,7 +315,9 @@ test('the page of a territory shows its inhabitants and counts its areas', async
   const { personId } = await signInAsChief(page)
   const figures = await recomputeFor(client, personId)
   const { rows } = figures
-  const area = [...rows.areas.values()].find(({ kind, names }) => kind === 'police_zone' && nameOf(names) === 'Netebroek')!
+  const area = [...rows.areas.values()].find(
+    ({ kind, names }) => kind === 'police_zone' && nameOf(names) === 'Netebroek',
+  )!
   const isToday = ({ validFrom, validTo }: { validFrom: string | null; validTo: string | null }) =>
     (validFrom === null || validFrom <= today) && (validTo === null || today < validTo)
   const members = rows.links.filter(
@@ -283,12 +331,16 @@ test('the page of a territory shows its inhabitants and counts its areas', async
   expect(inhabitants.length).toBeGreaterThan(1)
   const [[firstYear, first], [lastYear, last]] = [inhabitants[0]!, inhabitants.at(-1)!]
   const recomputed = [
+    place('Details', area.officialCode ?? ''),
     ...contained,
     ...inhabitants.flatMap(([year, count]) => [
       place('Inhabitants', year, '', 'Year'),
       place('Inhabitants', english.formatCount(count), year, 'Inhabitants'),
     ]),
-    place('Inhabitants', `From ${english.formatCount(first)} in ${firstYear} to ${english.formatCount(last)} in ${lastYear}`),
+    place(
+      'Inhabitants',
+      `From ${english.formatCount(first)} in ${firstYear} to ${english.formatCount(last)} in ${lastYear}`,
+    ),
   ]
   expectNumbers(
     await openNumbers(page, `/territory/${area.id}`),

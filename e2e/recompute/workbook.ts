@@ -22,7 +22,8 @@ function unzip(archive: Buffer): Map<string, string> {
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 const decode = (text: string): string => text.replace(/&(\w+);/g, (_, name: string) => entities[name] ?? '')
-const textOf = (xml: string): string => [...xml.matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map((match) => decode(match[1]!)).join('')
+const textOf = (xml: string): string =>
+  [...xml.matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map((match) => decode(match[1]!)).join('')
 
 /** Returns the cells of the first sheet, as text. */
 export function readFirstSheet(archive: Buffer): string[][] {
