@@ -34,6 +34,13 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
+      name: 'recomputation-is-independent',
+      comment: 'The recomputation of figures shares no code with the product, so that it cannot repeat an error of it.',
+      severity: 'error',
+      from: { path: '^e2e/recompute/' },
+      to: { path: '^(src|packs|testing)/' },
+    },
+    {
       name: 'shared-knows-nobody',
       severity: 'error',
       from: { path: '^src/shared/' },

@@ -3,7 +3,7 @@ import type { Client } from 'pg'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { loadAccess } from './country-rows.ts'
 import { parseDecimal, round, toEnglish } from './decimal.ts'
-import type { Period } from './figures.ts'
+import { monthsIn, type Period } from './periods.ts'
 import { computeStatus, loadResults } from './results.ts'
 import { connect, select } from './rows.ts'
 import { folder, recomputeFor, signIn, today } from './session.ts'
@@ -26,13 +26,9 @@ const statusNames: Record<string, string> = {
 }
 
 const toDutch = (english: string): string => english.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'))
-const formatPeriod = ({ startsOn, endsOn }: Period): string => {
-  const months =
-    (Number(endsOn.slice(0, 4)) - Number(startsOn.slice(0, 4))) * 12 +
-    Number(endsOn.slice(5, 7)) -
-    Number(startsOn.slice(5, 7))
-  const year = startsOn.slice(0, 4)
-  return months === 12 ? year : `K${(Number(startsOn.slice(5, 7)) + 2) / 3} ${year}`
+const formatPeriod = (period: Period): string => {
+  const year = period.startsOn.slice(0, 4)
+  return monthsIn(period) === 12 ? year : `K${(Number(period.startsOn.slice(5, 7)) + 2) / 3} ${year}`
 }
 
 test('the PDF of a plan contains recomputed results', async ({ page }) => {

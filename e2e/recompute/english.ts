@@ -1,14 +1,14 @@
 import { type Decimal, parseDecimal, toEnglish, toEnglishFigure } from './decimal.ts'
-import { type Figure, findReported, type Period } from './figures.ts'
+import { type Figure, findReported } from './figures.ts'
+import { monthsIn, type Period } from './periods.ts'
 import { type Indicator, nameOf } from './rows.ts'
 
 /** How English pages write what was recomputed. The texts are written here again, so that a wrong number cannot hide in one. */
 
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
 
-export function formatPeriod({ startsOn, endsOn }: Period): string {
-  const [year, month] = [startsOn.slice(0, 4), Number(startsOn.slice(5, 7))]
-  const months = (Number(endsOn.slice(0, 4)) - Number(year)) * 12 + Number(endsOn.slice(5, 7)) - month
+export function formatPeriod(period: Period): string {
+  const [year, month, months] = [period.startsOn.slice(0, 4), Number(period.startsOn.slice(5, 7)), monthsIn(period)]
   if (months === 12) return year
   return months === 3 ? `Q${(month + 2) / 3} ${year}` : `${monthNames[month - 1]} ${year}`
 }

@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test'
 import type { Client } from 'pg'
 import { type Exception, expectNumbers, place } from './compare-places.ts'
 import * as english from './english.ts'
-import { type Figure, type Figures, findReported, type Period } from './figures.ts'
+import { type Figure, type Figures, findReported } from './figures.ts'
+import { addMonths, type Period } from './periods.ts'
 import { connect, type Indicator, nameOf } from './rows.ts'
 import { folder, openNumbers, recomputeFor, signIn } from './session.ts'
 
@@ -33,10 +34,7 @@ const isKnown = ({ value, distribution }: Figure) => value !== null || distribut
 
 /** All years or months from the first to the last period, also those without a figure. */
 function listPeriods(figures: readonly Figure[], months: number): Period[] {
-  const next = (day: string) => {
-    const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
-    return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}-01`
-  }
+  const next = (day: string) => addMonths(day, months)
   const periods: Period[] = []
   for (let day = figures[0]!.startsOn; day <= figures.at(-1)!.startsOn; day = next(day))
     periods.push({ startsOn: day, endsOn: next(day) })

@@ -1,11 +1,7 @@
 import { exists, makeTerritory, type Territory } from './areas.ts'
 import { add, compare, type Decimal, divide, median, multiply, parseDecimal, sum, zero } from './decimal.ts'
+import { addMonths, monthsPer, type Per, type Period, periodKey } from './periods.ts'
 import type { Area, Indicator, Observation, Rows } from './rows.ts'
-
-export interface Period {
-  startsOn: string
-  endsOn: string
-}
 
 /** A figure as the definitions in docs/counts.md require it. */
 export interface Figure extends Period {
@@ -23,20 +19,11 @@ export interface Figure extends Period {
   survey: { n: number | null; low: string | null; high: string | null } | null
 }
 
-export type Per = 'month' | 'quarter' | 'year'
-const monthsPer: Record<Per, number> = { month: 1, quarter: 3, year: 12 }
-
-const addMonths = (day: string, months: number): string => {
-  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months
-  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}-01`
-}
-
 interface RowIndex {
   own: Map<string, Observation[]>
   below: Map<string, Observation[]>
 }
 
-const periodKey = ({ startsOn, endsOn }: Period): string => `${startsOn} ${endsOn}`
 const values = (rows: readonly Observation[]): Decimal[] =>
   rows.flatMap(({ value }) => (value === null ? [] : parseDecimal(value)))
 

@@ -1,6 +1,7 @@
 import type { Client } from 'pg'
 import { compare, parseDecimal, toPlain } from './decimal.ts'
-import type { Figure, Figures, Per, Period } from './figures.ts'
+import type { Figure, Figures } from './figures.ts'
+import { addMonths, monthsIn, type Per, type Period } from './periods.ts'
 import { select } from './rows.ts'
 
 interface Target extends Period {
@@ -47,16 +48,7 @@ export async function loadResults(client: Client, readable: ReadonlySet<number>,
   return results.filter(({ accessIds }) => accessIds.every((id) => readable.has(id)))
 }
 
-const monthsIn = ({ startsOn, endsOn }: Period): number =>
-  (Number(endsOn.slice(0, 4)) - Number(startsOn.slice(0, 4))) * 12 +
-  Number(endsOn.slice(5, 7)) -
-  Number(startsOn.slice(5, 7))
 const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000
-const addMonths = (date: string, months: number): string => {
-  const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months
-  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}-01`
-}
-
 const isAsLong = (period: Period, other: Period): boolean => monthsIn(period) === monthsIn(other)
 const perOf: Record<number, Per> = { 1: 'month', 3: 'quarter', 12: 'year' }
 
