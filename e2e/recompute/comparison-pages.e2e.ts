@@ -7,7 +7,7 @@ import * as english from './english.ts'
 import type { Figure, Figures } from './figures.ts'
 import { loadResults } from './results.ts'
 import { type Area, connect, nameOf, select } from './rows.ts'
-import { folder, openNumbers, recomputeFor, signIn, today } from './session.ts'
+import { folder, openNumbers, recomputeFor, restoreLanguage, signIn, today } from './session.ts'
 
 /** The pages that compare areas: map, areas of similar size, and lines with what plans committed to. */
 
@@ -15,6 +15,7 @@ let client: Client
 test.beforeAll(async () => {
   client = await connect(folder)
 })
+test.afterEach(({ page }) => restoreLanguage(page))
 test.afterAll(() => client.end())
 
 const code = 'crime-burglary-dwelling'
@@ -65,7 +66,7 @@ const comparisonExceptions: Exception[] = [
 ]
 
 test('areas of similar size are compared with recomputed figures and ranges of chance', async ({ page }) => {
-  const figures = await recomputeFor(client, await signIn(page, 'Federal Police', 'planner'))
+  const figures = await recomputeFor(client, await signIn(page, client, 'Federal Police', 'planner'))
   const indicator = figures.rows.indicators.get(code)!
   const own = findArea(figures, 'police_zone', 'Maasgrens')
   const places = await openNumbers(page, `/indicators/${code}?view=areas&level=police_zone&area=${own.id}`)
@@ -142,7 +143,7 @@ function describeYears(years: readonly number[]): string {
 }
 
 test('lines of two areas show recomputed figures and what plans committed to', async ({ page }) => {
-  const personId = await signIn(page, 'Federal Police', 'planner')
+  const personId = await signIn(page, client, 'Federal Police', 'planner')
   const figures = await recomputeFor(client, personId)
   const { readable } = await loadAccess(client, personId)
   const indicator = figures.rows.indicators.get(code)!

@@ -5,7 +5,7 @@ import { listNames, loadAccess, percent } from './country-rows.ts'
 import * as english from './english.ts'
 import { computeStatus, loadResults, type Result } from './results.ts'
 import { connect, nameOf, select } from './rows.ts'
-import { folder, openNumbers, recomputeFor, signIn, today } from './session.ts'
+import { folder, openNumbers, recomputeFor, restoreLanguage, signIn, today } from './session.ts'
 
 /** The pages with counts: results, answers, checks, tasks and approvals are counted again from the base tables. */
 
@@ -13,6 +13,7 @@ let client: Client
 test.beforeAll(async () => {
   client = await connect(folder)
 })
+test.afterEach(({ page }) => restoreLanguage(page))
 test.afterAll(() => client.end())
 
 const statuses = ['on_track', 'attention', 'off_track', 'no_update', 'effort_only', 'not_computed']
@@ -47,7 +48,7 @@ const formatTarget = (
 }
 
 test('the page of results counts and lists recomputed statuses', async ({ page }) => {
-  const personId = await signIn(page, 'FPS Home Affairs', 'ministry_planner')
+  const personId = await signIn(page, client, 'FPS Home Affairs', 'ministry_planner')
   const figures = await recomputeFor(client, personId)
   const { readable } = await loadAccess(client, personId)
   const results = (await loadResults(client, readable, today)).map((result) => ({
@@ -118,7 +119,7 @@ async function loadCells(versionId: string, readable: ReadonlySet<number>): Prom
 }
 
 test('the page of answers across the country counts recomputed answers', async ({ page }) => {
-  const { readable } = await loadAccess(client, await signIn(page, 'FPS Home Affairs', 'ministry_planner'))
+  const { readable } = await loadAccess(client, await signIn(page, client, 'FPS Home Affairs', 'ministry_planner'))
   const [plan] = await select<{ id: string; periodTo: string; versionId: string }>(
     client,
     `select p.id, p.period_to as "periodTo", (select i.version_id from item i join plan_version v on v.id = i.version_id

@@ -6,7 +6,7 @@ import { parseDecimal, round, toEnglish } from './decimal.ts'
 import { monthsIn, type Period } from './periods.ts'
 import { computeStatus, loadResults } from './results.ts'
 import { connect, select } from './rows.ts'
-import { folder, recomputeFor, signIn, today } from './session.ts'
+import { folder, recomputeFor, restoreLanguage, signIn, today } from './session.ts'
 
 /** The chapter on results in the PDF of a plan, in Dutch: baselines, targets, latest figures and statuses. */
 
@@ -14,6 +14,7 @@ let client: Client
 test.beforeAll(async () => {
   client = await connect(folder)
 })
+test.afterEach(({ page }) => restoreLanguage(page))
 test.afterAll(() => client.end())
 
 const statusNames: Record<string, string> = {
@@ -32,7 +33,7 @@ const formatPeriod = (period: Period): string => {
 }
 
 test('the PDF of a plan contains recomputed results', async ({ page }) => {
-  const personId = await signIn(page, 'Netebroek', 'planner')
+  const personId = await signIn(page, client, 'Netebroek', 'planner')
   const figures = await recomputeFor(client, personId)
   const { readable } = await loadAccess(client, personId)
   const [plan] = await select<{ id: string }>(client, `select id from plan where code = 'ZVP-2026-NETEBROEK'`)

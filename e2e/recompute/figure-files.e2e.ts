@@ -3,7 +3,7 @@ import type { Client } from 'pg'
 import { parseDecimal, toPlain } from './decimal.ts'
 import { type Figure, type Figures, findReported } from './figures.ts'
 import { type Area, connect } from './rows.ts'
-import { folder, recomputeFor, signIn } from './session.ts'
+import { folder, recomputeFor, restoreLanguage, signIn } from './session.ts'
 import { readFirstSheet } from './workbook.ts'
 
 /** The interface for programs and the exported files: every figure equals the recomputation from the reported rows. */
@@ -12,6 +12,7 @@ let client: Client
 test.beforeAll(async () => {
   client = await connect(folder)
 })
+test.afterEach(({ page }) => restoreLanguage(page))
 test.afterAll(() => client.end())
 
 const ever = { from: '1800-01-01', to: '2200-01-01' }
@@ -81,7 +82,7 @@ function listCounted({ rows }: Figures, code: string): string[] {
 
 for (const per of [undefined, 'year'] as const)
   test(`the interface for programs returns recomputed figures per ${per ?? 'period'}`, async ({ page }) => {
-    const figures = await recomputeFor(client, await signIn(page, 'Federal Police', 'planner'))
+    const figures = await recomputeFor(client, await signIn(page, client, 'Federal Police', 'planner'))
     const areas = listAreas(figures)
     const reported = new Set(figures.rows.observations.map(({ indicatorId }) => indicatorId))
     const indicators = [...figures.rows.indicators.values()].filter(
@@ -118,7 +119,7 @@ for (const per of [undefined, 'year'] as const)
   })
 
 test('small counts of people are hidden from a reader of another organisation', async ({ page }) => {
-  const figures = await recomputeFor(client, await signIn(page, 'Federal Police', 'planner'))
+  const figures = await recomputeFor(client, await signIn(page, client, 'Federal Police', 'planner'))
   const areas = listAreas(figures)
   const { id } = figures.rows.indicators.get('care-started')!
   const [series] = await readSeries(page, { indicators: ['care-started'], areaIds: areas.map((area) => area.id) })
@@ -143,7 +144,7 @@ const making = {
 }
 
 test('the workbook and the CSV file contain recomputed figures', async ({ page }) => {
-  const figures = await recomputeFor(client, await signIn(page, 'Federal Police', 'planner'))
+  const figures = await recomputeFor(client, await signIn(page, client, 'Federal Police', 'planner'))
   const areas = listAreas(figures)
   const codes = [
     'crime-burglary-dwelling',

@@ -5,7 +5,7 @@ import * as english from './english.ts'
 import { type Figure, type Figures, findReported } from './figures.ts'
 import { addMonths, type Period } from './periods.ts'
 import { connect, type Indicator, nameOf } from './rows.ts'
-import { folder, openNumbers, recomputeFor, signIn } from './session.ts'
+import { folder, openNumbers, recomputeFor, restoreLanguage, signIn } from './session.ts'
 
 /** The pages of figures: each number equals the recomputation from the reported rows. */
 
@@ -13,6 +13,7 @@ let client: Client
 test.beforeAll(async () => {
   client = await connect(folder)
 })
+test.afterEach(({ page }) => restoreLanguage(page))
 test.afterAll(() => client.end())
 
 const definitionFacts: Exception[] = [
@@ -124,7 +125,7 @@ for (const { title, code, kind, name } of [
   { title: 'by month', code: 'nuisance-reports', kind: 'country', name: 'Belgium' },
 ])
   test(`the page of an indicator shows recomputed figures ${title}`, async ({ page }) => {
-    const figures = await recomputeFor(client, await signIn(page, 'Federal Police', 'planner'))
+    const figures = await recomputeFor(client, await signIn(page, client, 'Federal Police', 'planner'))
     const areaId = findArea(figures, kind, name)
     const places = await openNumbers(page, `/indicators/${code}?area=${areaId}`, 'Show as table')
     const recomputed = listSeriesNumbers(figures, code, areaId)
@@ -138,7 +139,7 @@ for (const { title, code, kind, name } of [
   })
 
 test('the library shows the latest complete figure of each indicator', async ({ page }) => {
-  const figures = await recomputeFor(client, await signIn(page, 'Federal Police', 'planner'))
+  const figures = await recomputeFor(client, await signIn(page, client, 'Federal Police', 'planner'))
   const areaId = findArea(figures, 'country', 'Belgium')
   const readable = [...figures.rows.indicators.values()].filter(({ withdrawn }) => !withdrawn)
   const firstDay = `${Number(new Date().getFullYear()) - 10}-01-01`

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Client } from 'pg'
 import { Figures } from './figures.ts'
 import { type NumberPlace, readNumberPlaces } from './page-numbers.ts'
-import { loadReader, loadRows, readableAccessIds } from './rows.ts'
+import { loadReader, loadRows, readableAccessIds, select } from './rows.ts'
 
 /** The data folder of the server of the journeys. */
 export const folder = process.env.RECOMPUTE_DATA ?? 'data/journeys'
@@ -10,16 +10,30 @@ export const folder = process.env.RECOMPUTE_DATA ?? 'data/journeys'
 /** The day in the country of the demo. */
 export const today = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Brussels' }).format()
 
-/** Signs in as a person of the demo, in English. */
-export async function signIn(page: Page, organisation: string, role: string): Promise<string> {
+const headers = { 'x-integral-request': '1' }
+const setLanguage = (page: Page, language: string) =>
+  page.request.put('/api/session/language', { data: { language }, headers })
+
+/** The language of the person before the test, by page. */
+const formerLanguages = new WeakMap<Page, string>()
+
+/** Signs in as a person of the demo, in English until `restoreLanguage`. */
+export async function signIn(page: Page, client: Client, organisation: string, role: string): Promise<string> {
   const found = await page.request.get('/api/demo/personas', { params: { query: organisation, limit: '200' } })
   const { personas } = (await found.json()) as { personas: { personId: string; role: string }[] }
   const { personId } = personas.find((persona) => persona.role === role)!
+  const [person] = await select<{ language: string }>(client, 'select language from person where id = $1', [personId])
   await page.context().clearCookies()
-  const headers = { 'x-integral-request': '1' }
   await page.request.post('/api/demo/step-in', { data: { personId }, headers })
-  await page.request.put('/api/session/language', { data: { language: 'en' }, headers })
+  formerLanguages.set(page, person!.language)
+  await setLanguage(page, 'en')
   return personId
+}
+
+/** Other journeys sign in as the same person and expect the person's own language. */
+export async function restoreLanguage(page: Page): Promise<void> {
+  const language = formerLanguages.get(page)
+  if (language) await setLanguage(page, language)
 }
 
 /** Recomputes the figures that a person may read. */

@@ -5,7 +5,7 @@ import { listNames, loadAccess, percent } from './country-rows.ts'
 import * as english from './english.ts'
 import { isComplete, listMeasured, loadResults } from './results.ts'
 import { connect, nameOf, select } from './rows.ts'
-import { folder, openNumbers, recomputeFor, signIn, today } from './session.ts'
+import { folder, openNumbers, recomputeFor, restoreLanguage, signIn, today } from './session.ts'
 
 /** The pages of a zone about its own work: tasks, answers, checks and approvals are counted again from the base tables. */
 
@@ -13,13 +13,14 @@ let client: Client
 test.beforeAll(async () => {
   client = await connect(folder)
 })
+test.afterEach(({ page }) => restoreLanguage(page))
 test.afterAll(() => client.end())
 
 /** The zone whose tasks are listed. Other journeys change its plans, which the recomputation follows. */
 const zone = 'Police zone Maasgrens'
 
 async function signInAsChief(page: Page, name = 'Netebroek') {
-  const personId = await signIn(page, name, 'chief_of_corps')
+  const personId = await signIn(page, client, name, 'chief_of_corps')
   return { personId, ...(await loadAccess(client, personId)) }
 }
 
