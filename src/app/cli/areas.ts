@@ -74,12 +74,8 @@ export function register(program: Command, open: Open): void {
         const { source, licence, url = null } = options
         const organisationId = await findOrganisationId(database, options.owner)
         const areaIds = options.areas ? await findAreaIds(api, options.areas.split(',')) : []
-        const { id } = await refused(
-          api.indicators.foreignSources.declareForeignSource({
-            ...{ organisationId, country: ofCountry, areaIds },
-            ...{ source, licence, url },
-          }),
-        )
+        const given = { organisationId, country: ofCountry, areaIds, source, licence, url }
+        const { id } = await refused(api.indicators.foreignSources.declareForeignSource(given))
         answer({ id }, `${id}: declared. Another person confirms it: integral --as ADDRESS areas confirm ${id}`)
       }),
     )

@@ -88,11 +88,11 @@ export const ListImportResult = z.strictObject({ counts: ListCounts, ended: z.nu
 
 const tags = ['List workbooks']
 
-function buildProcedures(name: ListName, permission: Permission) {
+function buildProcedures(name: ListName, permission: Permission, isInternal = false) {
   const list = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
   return {
     exportList: procedure
-      .meta({ permission: 'registry.read', effect: 'outside' })
+      .meta({ permission: 'registry.read', effect: 'outside', isInternal })
       .route({
         method: 'GET',
         path: `/lists/${list}/workbook`,
@@ -104,7 +104,7 @@ function buildProcedures(name: ListName, permission: Permission) {
       .output(z.instanceof(File)),
 
     previewListImport: procedure
-      .meta({ permission, effect: 'outside' })
+      .meta({ permission, effect: 'outside', isInternal })
       .route({
         method: 'POST',
         path: `/lists/${list}/import/preview`,
@@ -117,7 +117,7 @@ function buildProcedures(name: ListName, permission: Permission) {
       .errors(workbookError),
 
     importList: procedure
-      .meta({ permission, effect: 'outside' })
+      .meta({ permission, effect: 'outside', isInternal })
       .route({
         method: 'POST',
         path: `/lists/${list}/import`,
@@ -139,7 +139,7 @@ export const listWorkbookContract = {
   organisations: buildProcedures('organisations', 'registry.write'),
   functions: buildProcedures('functions', 'registry.write'),
   areas: buildProcedures('areas', 'registry.write'),
-  foreignAreas: buildProcedures('foreignAreas', 'registry.write'),
+  foreignAreas: buildProcedures('foreignAreas', 'registry.write', true),
   competences: buildProcedures('competences', 'competence.write'),
   phenomena: buildProcedures('phenomena', 'registry.write'),
 }

@@ -2,6 +2,7 @@ import type { KnownAreas } from '../areas/known-areas.ts'
 import { isTrustedShare } from '../areas/known-share.ts'
 import { type Hints, severalCountries } from '../profile/model.ts'
 import type { Profile } from './columns.ts'
+import type { Decision } from './decision.ts'
 
 /** Maximum number of columns, and of labels of each, that are searched in the areas of the countries. */
 const [maxColumns, maxLabels] = [40, 500]
@@ -58,7 +59,14 @@ export function findCountry(
   return {
     country,
     isCountryKnown,
-    share: proposed?.share ?? 1,
+    decisions: country === null ? [] : [toDecision(country, hints?.country ? undefined : proposed?.share)],
     areas: areas.within((isCountryKnown ? country : null) ?? best?.country ?? null),
   }
 }
+
+const toDecision = (country: string, proposedShare: number | undefined): Decision => ({
+  subject: 'country',
+  value: country,
+  confidence: proposedShare ?? 1,
+  reason: proposedShare === undefined ? '' : 'names',
+})

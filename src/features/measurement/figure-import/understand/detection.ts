@@ -49,17 +49,7 @@ export function startDetection(sample: Sample, given: FileContext) {
   const found = findCountry(computeProfiles(shape.body, shape.width, given.areas), given)
   const context: CountryContext = { ...given, ...found }
   const profiles = computeProfiles(shape.body, shape.width, context.areas)
-  const decisions: Decision[] =
-    found.country === null
-      ? []
-      : [
-          {
-            subject: 'country',
-            value: found.country,
-            confidence: found.share,
-            reason: given.hints?.country ? '' : 'names',
-          },
-        ]
+  const decisions: Decision[] = [...found.decisions]
   const questions: FileQuestion[] = []
   const columns: ImportProfile['columns'] = []
   const taken = new Set<number>()
