@@ -12,7 +12,6 @@ export const namedSubjectKinds = [
   'consultation',
   'element',
   'figure_approval',
-  'foreign_area_source',
   'figures',
   'function',
   'import_profile',

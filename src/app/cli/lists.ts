@@ -18,14 +18,12 @@ import { writeOut } from './json-file.ts'
 import { parseLanguage } from './language-option.ts'
 import type { Open } from './open-instance.ts'
 
-export interface ImportOptions {
+interface ImportOptions {
   preview?: boolean
   reason?: string
   from?: string
   conflicts?: 'workbook' | 'list'
   ends?: boolean
-  /** The country of a list of areas of another country. */
-  ofCountry?: string
   language: Language
 }
 
@@ -79,14 +77,14 @@ export function register(program: Command, open: Open): void {
 type ListProcedures = Awaited<ReturnType<typeof callProcedures>>['registry']['listWorkbooks'][ListName]
 type ListImportResult = Omit<ListWorkbookPreview, 'state'> & { accepted: boolean }
 
-export async function importList(
+async function importList(
   endpoints: ListProcedures,
   path: string,
-  { preview, reason, from, conflicts, ends, ofCountry, language }: ImportOptions,
+  { preview, reason, from, conflicts, ends, language }: ImportOptions,
 ): Promise<ListImportResult> {
   const file = await openGiven(path)
   const choices = { ...(conflicts && { otherConflicts: conflicts }), allEnds: ends === true }
-  const given = { file, language, from, choices, country: ofCountry }
+  const given = { file, language, from, choices }
   try {
     const { state, ...previewResult } = await endpoints.previewListImport(given)
     if (previewResult.issueCount > 0) return { ...previewResult, accepted: false }
@@ -113,11 +111,7 @@ export async function importList(
 }
 
 /** Formats the result for a reader: each row with the changes, or each issue with the cell. */
-export function formatListResult(
-  path: string,
-  done: ListImportResult,
-  { language, preview, ends }: ImportOptions,
-): string {
+function formatListResult(path: string, done: ListImportResult, { language, preview, ends }: ImportOptions): string {
   const { outcomes, page } = listWorkbookMessages[language]
   if (!done.accepted) {
     const head = `${path}: ${preview ? 'would be refused' : 'nothing was imported'}, ${done.issueCount === 1 ? '1 fault' : `${done.issueCount} faults`}.`

@@ -50,7 +50,6 @@ export const makeImportProfile = (
   ImportProfile.parse({
     formatVersion: 1,
     name: 'Test',
-    confirmed: true,
     numbers: { decimal: '.', thousands: null },
     areas: {},
     ...given,
@@ -58,10 +57,7 @@ export const makeImportProfile = (
 
 /** No settings for areas: they are found by name. */
 export const anyArea: ImportProfile['areas'] = {
-  country: null,
-  codesConfirmed: false,
   fixedArea: null,
-  emptyArea: null,
   kinds: [],
   order: null,
   scopeAreaCode: null,

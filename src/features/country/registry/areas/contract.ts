@@ -57,7 +57,6 @@ export const NewArea = Area.pick({ code: true, kind: true, names: true })
   .extend(
     Area.pick({
       officialCode: true,
-      country: true,
       languages: true,
       outsideTree: true,
       borders: true,

@@ -7,7 +7,7 @@ import { procedure } from '#shared/procedure.ts'
 import { Reason } from '#shared/reason.ts'
 import { ListIssue } from './errors.ts'
 
-export const listNames = ['organisations', 'functions', 'areas', 'foreignAreas', 'competences', 'phenomena'] as const
+export const listNames = ['organisations', 'functions', 'areas', 'competences', 'phenomena'] as const
 export type ListName = (typeof listNames)[number]
 
 /**
@@ -74,11 +74,6 @@ export const ListPreviewInput = z.strictObject({
   /** The effective day of dated changes, and the end day of deleted rows. Default: today. */
   from: LegalDate.optional(),
   choices: ListChoices.default({}),
-  /** The country of the areas, for a list of areas of other countries that does not name it in a column. */
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .optional(),
 })
 
 /** The workbook to import, with the state of the previewed list. */
@@ -88,11 +83,10 @@ export const ListImportResult = z.strictObject({ counts: ListCounts, ended: z.nu
 
 const tags = ['List workbooks']
 
-function buildProcedures(name: ListName, permission: Permission, isInternal = false) {
-  const list = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+function buildProcedures(list: ListName, permission: Permission) {
   return {
     exportList: procedure
-      .meta({ permission: 'registry.read', effect: 'outside', isInternal })
+      .meta({ permission: 'registry.read', effect: 'outside' })
       .route({
         method: 'GET',
         path: `/lists/${list}/workbook`,
@@ -104,7 +98,7 @@ function buildProcedures(name: ListName, permission: Permission, isInternal = fa
       .output(z.instanceof(File)),
 
     previewListImport: procedure
-      .meta({ permission, effect: 'outside', isInternal })
+      .meta({ permission, effect: 'outside' })
       .route({
         method: 'POST',
         path: `/lists/${list}/import/preview`,
@@ -117,7 +111,7 @@ function buildProcedures(name: ListName, permission: Permission, isInternal = fa
       .errors(workbookError),
 
     importList: procedure
-      .meta({ permission, effect: 'outside', isInternal })
+      .meta({ permission, effect: 'outside' })
       .route({
         method: 'POST',
         path: `/lists/${list}/import`,
@@ -139,7 +133,6 @@ export const listWorkbookContract = {
   organisations: buildProcedures('organisations', 'registry.write'),
   functions: buildProcedures('functions', 'registry.write'),
   areas: buildProcedures('areas', 'registry.write'),
-  foreignAreas: buildProcedures('foreignAreas', 'registry.write', true),
   competences: buildProcedures('competences', 'competence.write'),
   phenomena: buildProcedures('phenomena', 'registry.write'),
 }

@@ -4,8 +4,6 @@ import { trimmed } from './keywords.ts'
 export interface NumberMarks {
   decimal: '.' | ',' | null
   thousands: '.' | ',' | ' ' | "'" | null
-  /** The power of ten by which the numbers are multiplied: 3 for numbers in thousands. */
-  power?: number | undefined
 }
 
 /** A decimal number as text, without loss of digits. `large`: more digits than figures can store. */
@@ -18,11 +16,10 @@ const minus = /^[-\u2212\u2013]/
 
 /** Returns the number in a cell. Undefined: the cell has no number, or a different notation. */
 export function parseNumber(cell: string | number, marks: NumberMarks): ReadNumber {
-  const { power = 0 } = marks
-  if (typeof cell === 'number') return Number.isFinite(cell) ? exact(String(cell), power) : undefined
+  if (typeof cell === 'number') return Number.isFinite(cell) ? exact(String(cell)) : undefined
   let text = trimmed(cell)
   if (text === '') return undefined
-  if (power === 0 && integerPattern.test(text)) return { amount: text }
+  if (integerPattern.test(text)) return { amount: text }
   const negative = minus.test(text)
   if (negative || text.startsWith('+')) text = text.slice(1)
   if (marks.thousands === ' ') text = text.replace(spaces, ' ')
@@ -30,10 +27,7 @@ export function parseNumber(cell: string | number, marks: NumberMarks): ReadNumb
   const [, whole, part = '', exponent] = pattern.exec(text) ?? []
   if (whole === undefined) return undefined
   const digits = marks.thousands === null ? whole : whole.replaceAll(marks.thousands, '')
-  return exact(
-    `${negative ? '-' : ''}${digits || '0'}${part ? `.${part}` : ''}${exponent ? `e${exponent}` : ''}`,
-    power,
-  )
+  return exact(`${negative ? '-' : ''}${digits || '0'}${part ? `.${part}` : ''}${exponent ? `e${exponent}` : ''}`)
 }
 
 const patterns = new Map<string, RegExp>()
@@ -60,12 +54,11 @@ const [maxBefore, maxAfter] = [18, 12]
 /**
  * Converts a floating-point notation (`3e+05`, `0.1`) to a plain decimal. Digits beyond the twelfth decimal are
  * rounded.
- * @param scale a power of ten by which the number is multiplied
  */
-function exact(text: string, scale: number): ReadNumber {
+function exact(text: string): ReadNumber {
   const [, sign = '', whole = '', part = '', power = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i.exec(text) ?? []
   if (whole === '') return undefined
-  const shift = Number(power) + scale
+  const shift = Number(power)
   if (Math.abs(shift) > 400) return /^0*$/.test(whole + part) ? { amount: '0' } : 'large'
   const digits = `${'0'.repeat(Math.max(0, -shift - whole.length + 1))}${whole}${part}${'0'.repeat(Math.max(0, shift - part.length))}`
   const point = Math.max(0, -shift - whole.length + 1) + whole.length + shift

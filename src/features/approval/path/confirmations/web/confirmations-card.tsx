@@ -46,6 +46,7 @@ export function ConfirmationsCard({ planId }: { planId: Id }) {
     </QueryView>
   )
 }
+
 const tones = { awaited: 'warn', confirmed: 'good', contested: 'bad' } as const
 
 function RecordedActLine({ entry, onAsk }: { entry: RecordedSeatAct; onAsk: (kind: ContestKind) => void }) {

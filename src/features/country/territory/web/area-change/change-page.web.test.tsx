@@ -27,7 +27,6 @@ const area = (number: number, name: string): Area => ({
   officialCode: null,
   languages: [],
   outsideTree: false,
-  country: null,
   borders: [],
   cell: null,
   population: null,

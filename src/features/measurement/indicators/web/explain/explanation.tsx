@@ -41,13 +41,7 @@ export function Explanation({ figure, parts }: { figure: Explained; parts: Parts
             <FigureFacts page={data.page} figure={data.explanation.figure} />
             {definition.formula && (
               <SidePanelSection heading={messages.formula}>
-                <Formula
-                  formula={definition.formula}
-                  numerator={numerator}
-                  denominator={denominator}
-                  rate={data.explanation.figure}
-                  figure={figure}
-                />
+                <Formula formula={definition.formula} numerator={numerator} denominator={denominator} figure={figure} />
               </SidePanelSection>
             )}
             <SidePanelSection heading={messages.rows}>
@@ -69,7 +63,7 @@ function FigureFacts({ page, figure }: { page: IndicatorPage; figure: ExplainedF
   const messages = useMessages(indicatorMessages)
   const why = useMessages(explainMessages)
   const { name } = useLocalizedText()
-  const { exact, reason, listFigureNotes, survey } = useFigures()
+  const { exact, reason, listFigureNotes, survey, amount } = useFigures()
   const { code, definition } = page.indicator
   const { distribution } = figure
   return (
@@ -85,9 +79,9 @@ function FigureFacts({ page, figure }: { page: IndicatorPage; figure: ExplainedF
         <p>
           {distribution
             ? messages.area.distribution(
-                exact(distribution.minimum),
-                exact(distribution.median),
-                exact(distribution.maximum),
+                amount(distribution.minimum, definition),
+                amount(distribution.median, definition),
+                amount(distribution.maximum, definition),
                 figure.known,
               )
             : reason(figure)}
@@ -96,7 +90,7 @@ function FigureFacts({ page, figure }: { page: IndicatorPage; figure: ExplainedF
       <p className={styles.quiet}>
         {[
           messages.area.making[figure.derivation],
-          figure.derivation === 'reported' ? '' : messages.area.madeOf(figure.known, exact(`${figure.known}`)),
+          figure.derivation === 'reported' ? '' : messages.area.madeOf(figure.known, figure.unknownCount),
           ...listFigureNotes(figure),
           ...survey(figure, definition),
         ]
@@ -104,7 +98,7 @@ function FigureFacts({ page, figure }: { page: IndicatorPage; figure: ExplainedF
           .join(' · ')}
       </p>
       {figure.reported !== null && figure.derivation === 'summed' && (
-        <p>{messages.area.reported(exact(figure.reported), figure.unknownCount)}</p>
+        <p>{messages.area.reported(exact(figure.reported))}</p>
       )}
       {figure.withheld && <p>{why.withheld}</p>}
       {figure.missing === 'small_numbers' && <p>{why.small(definition.suppressionThreshold)}</p>}

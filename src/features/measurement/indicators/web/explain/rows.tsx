@@ -19,7 +19,7 @@ export function Rows({
   omittedCount: number
   formatValue: (value: string) => string
 }) {
-  const { missing, states } = useMessages(indicatorMessages)
+  const { missing } = useMessages(indicatorMessages)
   const why = useMessages(explainMessages)
   const { language } = useLocalizedText()
   const { period } = useFigures()
@@ -40,12 +40,8 @@ export function Rows({
               {[
                 period(row),
                 why.stateOf[row.state as keyof typeof why.stateOf] ?? row.state,
-                row.partial ? states.partial : '',
-                row.overlaps ? why.overlaps : '',
                 row.source ?? why.noSource,
-              ]
-                .filter(Boolean)
-                .join(' · ')}
+              ].join(' · ')}
             </span>
             <span className={styles.quiet}>
               {[

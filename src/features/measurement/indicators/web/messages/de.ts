@@ -7,7 +7,6 @@ import { de as phrases } from '#shared/phrase-messages/de.ts'
 import { plural } from '#shared/plural.ts'
 import { de as statuses } from '#shared/status-messages/de.ts'
 import { de as exportTexts } from '../../export/messages/de.ts'
-import { de as notes } from '../../figures/notes/messages/de.ts'
 import type { en } from './en.ts'
 
 const addedUp = 'addiert'
@@ -47,7 +46,6 @@ export const de: SameKeys<typeof en> = {
     withheld: exportTexts.missing.withheld,
     unknown: statuses.unknown,
     small_numbers: statuses.smallNumbers,
-    incomplete: statuses.notComputed,
   },
   notAvailable: (why) => `nicht verfügbar: ${why}`,
   noFigure: 'keine Zahl gemeldet',
@@ -55,12 +53,10 @@ export const de: SameKeys<typeof en> = {
   noLine: (name) => `${name}: keine Zahlen`,
   quarter: (number, year) => `Q${number} ${year}`,
   states: {
-    provisional: notes.provisional,
-    partial: notes.partial,
+    provisional: statuses.provisional,
+    partial: 'unvollständiger Zeitraum',
     partialShort: statuses.incomplete,
-    missingShort: 'Zahlen fehlen',
-    rounded: '≈ gerundet. Die genaue Zahl steht in der Erläuterung und in den Exporten.',
-    withheld: notes.withheld,
+    withheld: 'für Sie teilweise nicht sichtbar',
     perception: 'Befragung',
   },
   survey: {
@@ -157,8 +153,8 @@ export const de: SameKeys<typeof en> = {
     withheldTitle: 'Einige Zahlen sind für Sie nicht sichtbar',
     withheldText:
       'Einige Zahlen in diesem Gebiet dürfen Sie wegen ihrer Kennzeichnung nicht lesen. Die Summe enthält nur, was Sie lesen dürfen.',
-    reported: (value, missingCount) =>
-      `Gezeigt wird die Summe der enthaltenen Gebiete, weil sie aus den Quellzeilen gebildet ist. Für das Gebiet selbst wurde ${value} gemeldet. Beide Zahlen bleiben gespeichert.${missingCount > 0 ? ' In der Summe fehlen Zahlen, die gemeldete Zahl kann vollständiger sein.' : ''}`,
+    reported: (value) =>
+      `Für das Gebiet selbst wurde ${value} gemeldet. Das weicht von der Summe der Teile ab. Beide Zahlen bleiben gespeichert.`,
     distribution: (least, median, limit, areas) =>
       plural(
         'de',
@@ -167,7 +163,10 @@ export const de: SameKeys<typeof en> = {
         `Von ${least} bis ${limit}, Median ${median}, ${areas} Gebiete`,
       ),
     distributionHint: 'Diese Zahlen werden nicht addiert. Angezeigt wird ihre Verteilung.',
-    madeOf: (known, text) => plural('de', known, `aus ${text} Zahl`, `aus ${text} Zahlen`),
+    madeOf: (known, notKnown) => {
+      const from = plural('de', known, `aus ${known} Zahl`, `aus ${known} Zahlen`)
+      return notKnown > 0 ? `${from}; ${plural('de', notKnown, '1 fehlt', `${notKnown} fehlen`)}` : from
+    },
     truncatedAxis: 'Achse beginnt nicht bei null',
     series: (name, area) => `${name}: ${area}`,
     compareArea: 'Mit einem Gebiet vergleichen',
@@ -244,7 +243,7 @@ export const de: SameKeys<typeof en> = {
     exportedOn: exportTexts.exportedOn,
     opens: (period, code, address) => `Erläuterung zu ${period}: Code ${code}, ${address}`,
     scale: (classes) => `Von hell nach dunkel: ${classes}. Schraffiert: keine vollständige Zahl.`,
-    hollow: 'Offener Punkt: vorläufige Zahl, unvollständiger Zeitraum oder fehlende Zahlen.',
+    hollow: 'Offener Punkt: vorläufige Zahl oder unvollständiger Zeitraum.',
     failed: 'Das Bild konnte nicht erstellt werden. Versuchen Sie es erneut.',
   },
   entry: {
@@ -299,8 +298,6 @@ export const de: SameKeys<typeof en> = {
       NEGATIVE: 'Die Zahl kann nicht unter null liegen',
       DUPLICATE_VALUE: 'Doppelt eingegeben',
       COMPUTED: 'Wird aus anderen Indikatoren berechnet',
-      FOREIGN_AREA_UNDECLARED:
-        'Dieses Gebiet liegt in einem anderen Land. Geben Sie Quelle und Lizenz der Zahlen an, und lassen Sie sie von einer zweiten Person bestätigen.',
       OUTSIDE_YOUR_AREA: 'Außerhalb Ihres Gebiets',
       REPORTED_BY_OTHER: 'Eine andere Organisation meldet diese Zahl',
       APPROVED: 'Die aktuelle Zahl ist gebilligt',

@@ -1,5 +1,4 @@
 import type { Figure } from '#features/measurement/indicators/figures/contract.ts'
-import { isIncomplete } from '#features/measurement/indicators/figures/notes/model.ts'
 import type { PeriodRange } from '#features/measurement/indicators/web/periods.ts'
 
 /** The data of a single line for notes. */
@@ -11,13 +10,7 @@ export interface Known {
   isWithheld: boolean
 }
 
-export type Reason =
-  | NonNullable<Figure['missing']>
-  | 'nothing'
-  | 'no_figures'
-  | 'part_withheld'
-  | 'partial'
-  | 'incomplete'
+export type Reason = NonNullable<Figure['missing']> | 'nothing' | 'no_figures' | 'part_withheld' | 'partial'
 
 export interface Caveat {
   reason: Reason
@@ -37,7 +30,6 @@ const order: readonly Reason[] = [
   'unknown',
   'nothing',
   'partial',
-  'incomplete',
 ]
 
 /** Groups adjacent periods into runs. */
@@ -53,8 +45,7 @@ function groupRuns(periods: readonly PeriodRange[], places: readonly number[]) {
 
 const findCaveatReason = (figure: Figure | undefined): Reason | undefined => {
   if (!figure) return 'nothing'
-  if (figure.value !== null || figure.distribution !== null)
-    return figure.partial ? 'partial' : isIncomplete(figure) ? 'incomplete' : undefined
+  if (figure.value !== null || figure.distribution !== null) return figure.partial ? 'partial' : undefined
   return figure.missing ?? 'nothing'
 }
 

@@ -1,5 +1,4 @@
 import type { Amount } from '#shared/amount.ts'
-import type { LocalizedText } from '#shared/localized-text.ts'
 import type { Baseline, Expectation, TargetShape } from '../../results/entities.ts'
 import {
   alignPeriods,
@@ -28,8 +27,6 @@ export interface ResultDraft {
   per: FormPer
   targets: TargetDraft[]
   tolerance: string
-  /** The reason for a target that is worse than the latest figure. */
-  worseTargetReason: LocalizedText | undefined
 }
 
 const emptyTarget = (period: string): TargetDraft => ({ period, value: '', low: '', high: '' })
@@ -38,7 +35,7 @@ const emptyTarget = (period: string): TargetDraft => ({ period, value: '', low: 
  * Returns the form of an existing expected result, or of a new expected result from last year to the end of a cycle.
  */
 export function toResultDraft(expectation: Expectation | undefined, thisYear: number): ResultDraft {
-  const { baseline, shape = 'path', targets, tolerance = 5, worseTargetReason } = expectation ?? {}
+  const { baseline, shape = 'path', targets, tolerance = 5 } = expectation ?? {}
   const lastPoint = targets?.at(-1) ?? baseline
   return {
     withBaseline: expectation ? baseline !== null : true,
@@ -53,7 +50,6 @@ export function toResultDraft(expectation: Expectation | undefined, thisYear: nu
       high: target.high ?? '',
     })) ?? [emptyTarget(`${thisYear + 3}`)],
     tolerance: `${tolerance}`,
-    worseTargetReason,
   }
 }
 
@@ -135,14 +131,7 @@ export function toExpectation(draft: ResultDraft): Expectation | undefined {
       : { ...period, value: value!, low: null, high: null }
   })
   if (targets.some((target) => target === undefined)) return undefined
-  const { worseTargetReason } = draft
-  return {
-    baseline,
-    shape,
-    targets: targets.map((target) => target!),
-    tolerance,
-    ...(worseTargetReason && { worseTargetReason }),
-  }
+  return { baseline, shape, targets: targets.map((target) => target!), tolerance }
 }
 
 function parseBaseline({ baselinePeriod, baselineValue }: ResultDraft): Baseline | undefined {

@@ -23,8 +23,6 @@ export interface MessageValues {
   chain?: string
   languages?: string
   indicator?: string
-  baseline?: string
-  recorded?: string
   areas?: string
   step?: string
   laterStep?: string

@@ -105,7 +105,6 @@ export const da: SameKeys<typeof en> = {
     indicator: kinds.indicator,
     figures: kinds.figures,
     figure_approval: 'godkendelse af tal',
-    foreign_area_source: 'kilde til tal fra et andet land',
     function: 'funktion',
     competence: changesTexts.fields.competenceTopic,
     area: changesTexts.fields.area,
