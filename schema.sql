@@ -251,8 +251,10 @@ create table area (
   announced jsonb,
   population jsonb,
   source text not null default 'pack'::text,
+  country text default own_country(),
   constraint area_check CHECK (valid_from IS NULL OR valid_to IS NULL OR valid_from < valid_to),
   constraint area_code_key UNIQUE (code),
+  constraint area_country_check CHECK (country ~ '^[A-Z]{2}$'::text),
   constraint area_pkey PRIMARY KEY (id),
   constraint area_source_check CHECK (source = ANY (ARRAY['pack'::text, 'edited'::text, 'imported'::text]))
 );
@@ -1598,6 +1600,24 @@ create policy figure_code_read on figure_code for select to public using ((EXIST
   WHERE i.id = figure_code.indicator_id)));
 grant select on figure_code to :app_role;
 
+create table figure_formerly_withheld (
+  indicator_id uuid not null,
+  area_id uuid not null,
+  access_id integer not null,
+  starts_on date not null,
+  ends_on date not null,
+  whole boolean not null,
+  inside_id integer not null,
+  constraint figure_formerly_withheld_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
+  constraint figure_formerly_withheld_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id) ON DELETE CASCADE,
+  constraint figure_formerly_withheld_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id) ON DELETE CASCADE,
+  constraint figure_formerly_withheld_inside_id_fkey FOREIGN KEY (inside_id) REFERENCES access(id),
+  constraint figure_formerly_withheld_pkey PRIMARY KEY (indicator_id, area_id, access_id, starts_on, ends_on)
+);
+alter table figure_formerly_withheld enable row level security;
+create policy figure_formerly_withheld_read on figure_formerly_withheld for select to public using ((access_id = ANY ((( SELECT readable() AS readable))::integer[])) AND NOT is_insider(inside_id, area_id, starts_on));
+grant select on figure_formerly_withheld to :app_role;
+
 create table figure_import (
   batch_id integer not null,
   profile jsonb not null,
@@ -1641,10 +1661,8 @@ create table figure_withheld (
   ends_on date not null,
   whole boolean not null,
   inside_id integer not null,
-  constraint figure_withheld_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint figure_withheld_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id) ON DELETE CASCADE,
   constraint figure_withheld_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id) ON DELETE CASCADE,
-  constraint figure_withheld_inside_id_fkey FOREIGN KEY (inside_id) REFERENCES access(id),
   constraint figure_withheld_pkey PRIMARY KEY (indicator_id, area_id, access_id, starts_on, ends_on)
 );
 CREATE INDEX figure_withheld_period ON public.figure_withheld USING btree (indicator_id, access_id, starts_on, ends_on);
@@ -1743,6 +1761,37 @@ create policy file_chunk_read on file_chunk for select to public using ((EXISTS 
    FROM file f
   WHERE f.sha256 = file_chunk.sha256)));
 grant select on file_chunk to :app_role;
+
+create table foreign_area_source (
+  id uuid not null,
+  organisation_id uuid not null,
+  country text not null,
+  area_ids uuid[] not null default '{}'::uuid[],
+  source text not null,
+  licence text not null,
+  url text,
+  declared_by uuid,
+  declared_at timestamp with time zone not null,
+  confirmed_by uuid,
+  confirmed_at timestamp with time zone,
+  withdrawn_by uuid,
+  withdrawn_at timestamp with time zone,
+  withdrawal_reason text,
+  constraint foreign_area_source_check CHECK ((confirmed_by IS NULL) = (confirmed_at IS NULL)),
+  constraint foreign_area_source_check1 CHECK ((withdrawal_reason IS NULL) = (withdrawn_at IS NULL)),
+  constraint foreign_area_source_country_check CHECK (country ~ '^[A-Z]{2}$'::text),
+  constraint foreign_area_source_licence_check CHECK (length(btrim(licence)) >= 2),
+  constraint foreign_area_source_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisation(id),
+  constraint foreign_area_source_pkey PRIMARY KEY (id),
+  constraint foreign_area_source_source_check CHECK (length(btrim(source)) >= 3)
+);
+CREATE INDEX foreign_area_source_organisation ON public.foreign_area_source USING btree (organisation_id, country);
+CREATE TRIGGER foreign_area_source_check BEFORE INSERT OR UPDATE ON public.foreign_area_source FOR EACH ROW EXECUTE FUNCTION check_foreign_area_source();
+alter table foreign_area_source enable row level security;
+create policy foreign_area_source_insert on foreign_area_source for insert to public with check (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+create policy foreign_area_source_read on foreign_area_source for select to public using (true);
+create policy foreign_area_source_update on foreign_area_source for update to public using (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[])) with check (organisation_id = ANY ((( SELECT writable() AS writable))::uuid[]));
+grant insert, select, update on foreign_area_source to :app_role;
 
 create table former_name (
   subject_kind text not null,
@@ -1899,6 +1948,7 @@ create table indicator (
   constraint indicator_suppression_threshold_check CHECK (suppression_threshold >= 2 AND suppression_threshold <= 1000)
 );
 CREATE INDEX indicator_sort_name ON public.indicator USING btree (sort_name);
+CREATE TRIGGER indicator_delete_suppression_members AFTER DELETE ON public.indicator FOR EACH ROW EXECUTE FUNCTION delete_suppression_members();
 CREATE TRIGGER indicator_keep_former_name AFTER UPDATE OF names ON public.indicator FOR EACH ROW WHEN ((old.names IS DISTINCT FROM new.names)) EXECUTE FUNCTION keep_former_name();
 CREATE TRIGGER indicator_recreate_suppression_periods AFTER UPDATE ON public.indicator FOR EACH ROW WHEN (((old.suppression_threshold IS DISTINCT FROM new.suppression_threshold) OR ((((old.adds_over_area IS DISTINCT FROM new.adds_over_area) OR (old.adds_over_time IS DISTINCT FROM new.adds_over_time)) OR (old.period_type IS DISTINCT FROM new.period_type)) OR (old.level IS DISTINCT FROM new.level)))) EXECUTE FUNCTION recreate_suppression_periods();
 CREATE TRIGGER indicator_set_access BEFORE INSERT OR UPDATE ON public.indicator FOR EACH ROW EXECUTE FUNCTION set_indicator_access();
@@ -4001,10 +4051,27 @@ create table suppression_area (
   to_day date not null,
   area_id uuid not null,
   places bit varying not null,
+  level_keys bigint[] not null default '{}'::bigint[],
   constraint suppression_area_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id) ON DELETE CASCADE,
   constraint suppression_area_pkey PRIMARY KEY (from_day, to_day, area_id)
 );
 alter table suppression_area enable row level security;
+
+create table suppression_member (
+  indicator_id uuid not null,
+  access_id integer not null,
+  starts_on date not null,
+  ends_on date not null,
+  area_id uuid not null,
+  group_id integer not null,
+  cells text[] not null,
+  shown text[] not null,
+  smallest numeric,
+  settled text[] not null,
+  whole boolean not null,
+  constraint suppression_member_pkey PRIMARY KEY (indicator_id, access_id, starts_on, ends_on, area_id)
+);
+alter table suppression_member enable row level security;
 
 create table suppression_period (
   indicator_id uuid not null,
@@ -4012,6 +4079,9 @@ create table suppression_period (
   starts_on date not null,
   ends_on date not null,
   stale boolean not null,
+  computed_to bigint not null default 0,
+  changes_groups boolean not null default true,
+  has_open_groups boolean not null default false,
   constraint suppression_period_access_id_fkey FOREIGN KEY (access_id) REFERENCES access(id),
   constraint suppression_period_indicator_id_fkey FOREIGN KEY (indicator_id) REFERENCES indicator(id) ON DELETE CASCADE,
   constraint suppression_period_pkey PRIMARY KEY (indicator_id, access_id, starts_on, ends_on)
@@ -4694,23 +4764,6 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.can_derive_sum(p_cells text[], p_own_atom integer, p_places bit varying, reader uuid, open_groups integer[])
- RETURNS boolean
- LANGUAGE plpgsql
-AS $function$
-declare
-  has_unknown boolean;
-  group_ids integer[];
-begin
-  select bool_or((p_cells = '{}' or a.cells && p_cells) and (a.group_id is null or not a.group_id = any (open_groups))),
-    array_agg(distinct a.group_id) filter (where a.group_id is not null)
-  into has_unknown, group_ids from pg_temp.suppression_atom a
-  where is_counted_in(a.id, a.places, p_own_atom, p_places) and is_unknown_to(a.known_to, reader);
-  return has_unknown and (group_ids is null or not exists (select from list_group_crossings(group_ids, reader, open_groups) c
-    where (c.own_atom = p_own_atom or bit_count(c.places & p_places) > 0) and c.cells @> p_cells));
-end $function$
-;
-
 CREATE OR REPLACE FUNCTION public.can_invitee_read(p_access integer, organisation uuid, p_max smallint)
  RETURNS boolean
  LANGUAGE sql
@@ -5172,6 +5225,39 @@ begin
 end $function$
 ;
 revoke all on function check_follow_up_act() from public;
+
+CREATE OR REPLACE FUNCTION public.check_foreign_area_source()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if tg_op = 'INSERT' then
+    if new.confirmed_at is not null or new.withdrawn_at is not null or new.declared_by is distinct from acting_person() then
+      raise exception 'A declaration begins unconfirmed, in the name of the person who makes it.' using errcode = 'insufficient_privilege';
+    end if;
+    if not is_foreign_area(new.country) or exists (select from unnest(new.area_ids) k(id)
+        where not exists (select from area a where a.id = k.id and a.country = new.country)) then
+      raise exception 'A declaration is about areas of one other country.'
+        using errcode = 'integrity_constraint_violation', constraint = 'foreign_area_source_country';
+    end if;
+    return new;
+  end if;
+  if (to_jsonb(new) - array['confirmed_by', 'confirmed_at', 'withdrawn_by', 'withdrawn_at', 'withdrawal_reason'])
+      <> (to_jsonb(old) - array['confirmed_by', 'confirmed_at', 'withdrawn_by', 'withdrawn_at', 'withdrawal_reason'])
+    or old.withdrawn_at is not null
+    or (old.confirmed_at is not null and (new.confirmed_by, new.confirmed_at) is distinct from (old.confirmed_by, old.confirmed_at)) then
+    raise exception 'A declaration does not change.' using errcode = 'integrity_constraint_violation', constraint = 'foreign_area_source_final';
+  end if;
+  if old.confirmed_at is null and new.confirmed_at is not null
+    and (new.confirmed_by is distinct from acting_person() or new.confirmed_by is null or new.confirmed_by = new.declared_by) then
+    raise exception 'Another person confirms a declaration.'
+      using errcode = 'integrity_constraint_violation', constraint = 'foreign_area_source_second_person';
+  end if;
+  return new;
+end $function$
+;
 
 CREATE OR REPLACE FUNCTION public.check_function()
  RETURNS trigger
@@ -5899,51 +5985,6 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.choose_partner_atom(atom_id integer, outside bit varying, reader uuid, min_value numeric)
- RETURNS integer
- LANGUAGE plpgsql
-AS $function$
-declare
-  atom record;
-begin
-  select a.group_id, a.cell_set, a.cells, a.places, a.places & outside as outside into atom
-    from pg_temp.suppression_atom a where a.id = atom_id;
-  return (select o.id from pg_temp.suppression_atom o
-    where o.id <> atom_id and (o.group_id is null or o.group_id is distinct from atom.group_id)
-      and (o.cell_set = atom.cell_set or o.cells @> atom.cells)
-      and is_unknown_to(o.known_to, reader) and (outside is null or bit_count(o.places & atom.outside) = 0)
-    order by o.value < min_value, o.area_count - 2 * bit_count(o.places & atom.places), o.group_id is null, not o.was_withheld,
-      o.value = 0, o.value, o.id
-    limit 1);
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.choose_suppressed_areas(p_period suppression_period, p_indicator indicator)
- RETURNS TABLE(withheld_id uuid, whole boolean, inside_id integer)
- LANGUAGE plpgsql
- SET enable_nestloop TO 'off'
- SET jit TO 'off'
-AS $function$
-declare
-  alone constant boolean := p_indicator.adds_over_area = 'none';
-  has_details constant boolean := exists (select from pg_temp.protected_area a where a.detail);
-  open_groups integer[] := '{}';
-  wholly_withheld uuid[];
-  informed_of_all uuid[] := array(select body from pg_temp.suppression_atom a cross join unnest(a.known_to) body
-    group by body having count(*) = (select count(*) from pg_temp.suppression_atom));
-begin
-  open_groups := form_suppression_groups(false, p_indicator.suppression_threshold, alone, informed_of_all, open_groups);
-  if has_details then
-    wholly_withheld := array(select c.crossed_id from find_crossed_areas(p_period, p_indicator, open_groups) c);
-    open_groups := form_suppression_groups(true, p_indicator.suppression_threshold, alone, informed_of_all, open_groups);
-  end if;
-  return query select c.crossed_id, not has_details or w.id is not null, c.inside_id
-    from find_crossed_areas(p_period, p_indicator, open_groups) c
-    left join unnest(wholly_withheld) w(id) on w.id = c.crossed_id
-    where c.crossed_id in (select l.area_id from pg_temp.suppression_cell l);
-end $function$
-;
-
 CREATE OR REPLACE FUNCTION public.combine_access(first_id integer, second_id integer)
  RETURNS integer
  LANGUAGE plpgsql
@@ -6214,16 +6255,20 @@ begin
       p_from), nullif(least(r.valid_to, p_to), p_to)) else '' end, ',' order by r.valid_from) as span
     from area_reach r
     -- A period counts in the areas that contain the area on the first day of the period.
-    where r.valid_from < greatest(p_to, p_from + 1) and r.valid_to > p_from group by r.area_id, r.ancestor_id
+    where case when p_from < p_to then r.valid_from < p_to else r.valid_from <= p_from end and r.valid_to > p_from
+    group by r.area_id, r.ancestor_id
   ), place as materialized (
-    select (row_number() over (order by l.ancestor_id, l.span))::integer - 1 as nth, l.ancestor_id, l.span
+    select (row_number() over (order by l.ancestor_id, l.span))::integer - 1 as nth, l.ancestor_id, l.span, count(*) as size
     from containment l group by l.ancestor_id, l.span
   ), stored as (
     insert into suppression_place select p_from, p_to, p.nth, p.ancestor_id, p.span from place p on conflict do nothing
   )
-  insert into suppression_area
-    select p_from, p_to, l.area_id, bit_or(set_bit(k.none, p.nth, 1)) from containment l
+  insert into suppression_area (from_day, to_day, area_id, places, level_keys)
+    select p_from, p_to, l.area_id, bit_or(set_bit(k.none, p.nth, 1)), array[bit_xor(h.hash),
+      coalesce(bit_xor(h.hash) filter (where p.size > 12), 0), coalesce(bit_xor(h.hash) filter (where p.size > 120), 0), 0]
+    from containment l
     join place p on p.ancestor_id = l.ancestor_id and p.span = l.span
+    cross join lateral hashint8extended(p.nth, 1) as h(hash)
     cross join (select repeat('0', count(*)::integer)::bit varying as none from place) k group by l.area_id on conflict do nothing;
 end $function$
 ;
@@ -6382,20 +6427,6 @@ $function$
 ;
 revoke all on function covers_audience(access,access) from public;
 
-CREATE OR REPLACE FUNCTION public.create_insider_access()
- RETURNS void
- LANGUAGE plpgsql
- SET enable_nestloop TO 'off'
- SET jit TO 'off'
-AS $function$
-begin
-  if (select min(c.inside_id) <> max(c.inside_id) from pg_temp.suppression_cell c) then
-    perform combine_all_access(k.ids) from (select distinct array_agg(distinct c.inside_id) as ids from pg_temp.suppression_cell c
-      where c.reported group by c.area_id having min(c.inside_id) <> max(c.inside_id)) k;
-  end if;
-end $function$
-;
-
 CREATE OR REPLACE FUNCTION public.create_law_review_tasks(p_now timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
@@ -6419,27 +6450,45 @@ CREATE OR REPLACE FUNCTION public.create_suppression_tables()
  SET search_path TO 'public'
 AS $function$
 begin
-  if to_regclass('pg_temp.suppression_cell') is not null then
-    if exists (select from pg_temp.suppression_cell) then
-      truncate pg_temp.suppression_cell, pg_temp.protected_area, pg_temp.protected_sum, pg_temp.suppression_atom;
+  if to_regclass('pg_temp.suppression_sheet') is not null then
+    if exists (select from pg_temp.suppression_sheet) then
+      truncate pg_temp.suppression_sheet, pg_temp.suppression_cell, pg_temp.protected_area, pg_temp.suppression_atom,
+        pg_temp.suppression_column, pg_temp.suppression_need, pg_temp.suppression_merge, pg_temp.suppression_group, pg_temp.crossed_area;
     end if;
     return;
   end if;
-  -- Step 1: every figure, reported or summed. `is_whole`: it covers the whole suppression period.
-  create temp table suppression_cell (area_id uuid, breakdown_id integer, period text, is_whole boolean, value numeric, counts boolean,
-    reported boolean, inside_id integer) on commit delete rows;
-  -- Step 2: what outsiders must not be able to compute of an area: its whole figure, or months and breakdowns
-  -- (`cells`).
-  create temp table protected_area (area_id uuid, whole boolean, detail boolean, cells text[]) on commit delete rows;
-  -- Step 3. `cell_set` is equal for atoms with the same cells. `class` is equal for atoms that count in the same
-  -- places, have the same cells and are known to the same bodies. `area_count`: the number of areas in which the atom
-  -- counts.
-  create temp table suppression_atom (id integer, group_id integer, value numeric, was_withheld boolean, whole boolean, detail boolean,
-    cell_set integer, class integer, inside_id integer, area_id uuid, area_count integer, places bit varying, known_to uuid[],
-    cells text[]) on commit delete rows;
-  -- Step 4. `own_atom` is the atom of an area that is not a place. Sums of few atoms come first (`rank`).
-  create temp table protected_sum (rank integer, area_id uuid, whole boolean, detail boolean, cells text[], own_atom integer,
-    places bit varying, atom_count integer) on commit delete rows;
+  -- Step 1: the suppression periods to compute. Places are stored for from_day..to_day; infinity: the figures do not add
+  -- up over areas.
+  create temp table suppression_sheet (sheet integer, access_id integer, starts_on date, ends_on date, computed_to bigint,
+    from_day date, to_day date, has_details boolean) on commit delete rows;
+  -- Step 2: every figure, reported or summed. `is_whole`: it covers the whole suppression period. `is_new`: it was
+  -- recorded since the last computation.
+  create temp table suppression_cell (sheet integer, area_id uuid, breakdown_id integer, cell text, is_whole boolean, value numeric,
+    counts boolean, reported boolean, inside_id integer, is_new boolean) on commit delete rows;
+  -- What outsiders must not be able to compute of an area: the whole figure, or months and breakdowns (`cells`).
+  create temp table protected_area (sheet integer, area_id uuid, whole boolean, cells text[]) on commit delete rows;
+  -- Step 3. Ids of atoms and groups are unique over all sheets. `cell_set` is equal for atoms with the same cells. Cells
+  -- are `shown` if they were published before, `settled` if the sum of their group was, and `block` if a former partner
+  -- was corrected, so that they need another partner. `is_extended`: the atom has figures that were published or withheld
+  -- before and others, so that its whole figure reveals the sum of the others. `is_reduced`: a small number
+  -- of the atom was corrected or withdrawn, so that the difference of its whole figures reveals it.
+  create temp table suppression_atom (sheet integer, id integer, group_id integer, value numeric, has_whole boolean, cell_set integer,
+    inside_id integer, area_id uuid, places bit varying, level_keys bigint[], known_to uuid[], cells text[], shown text[],
+    settled text[], block text[], smallest numeric, was_whole boolean, is_extended boolean,
+    is_reduced boolean) on commit delete rows;
+  -- The columns in which the values of atoms add up: `whole`, and each month and breakdown. `is_shown`: shown or settled,
+  -- so that it does not hide a number that is neither.
+  create temp table suppression_column (sheet integer, id integer, cell text, value numeric, is_protected boolean, is_shown boolean,
+    is_block boolean) on commit delete rows;
+  -- Step 4: what groups need to be sufficient: in a column, more to add up (`amount`), or another member. Only members
+  -- count that were not shown (`hidden_only`) and that none of the bodies knows.
+  create temp table suppression_need (sheet integer, group_id integer, cell text, is_amount boolean, hidden_only boolean, bodies uuid[])
+    on commit delete rows;
+  create temp table suppression_merge (unit integer, group_id integer) on commit delete rows;
+  -- Step 5: the areas whose figures are withheld.
+  create temp table crossed_area (sheet integer, area_id uuid, whole boolean, inside_id integer) on commit delete rows;
+  create temp table suppression_group (sheet integer, group_id integer, is_open boolean, whole boolean, places bit varying,
+    whole_places bit varying, crosses_own boolean) on commit delete rows;
 end $function$
 ;
 
@@ -6540,6 +6589,18 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.delete_suppression_members()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  delete from suppression_member m where m.indicator_id = old.id;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.dependent_people(p_people uuid[], p_organisations uuid[], p_others uuid[])
  RETURNS TABLE(person_id uuid, organisation_id uuid)
  LANGUAGE sql
@@ -6606,24 +6667,6 @@ begin
 end $function$
 ;
 revoke all on function end_seat_later() from public;
-
-CREATE OR REPLACE FUNCTION public.extend_narrow_groups(threshold integer, INOUT open_groups integer[])
- RETURNS integer[]
- LANGUAGE plpgsql
-AS $function$
-declare
-  narrow record;
-begin
-  loop
-    select min(a.id) as atom_id, sum(a.value) - (count(*) - 1) as span into narrow from pg_temp.suppression_atom a
-      where a.group_id is not null and not a.group_id = any (open_groups)
-      group by a.group_id having sum(a.value) - (count(*) - 1) < threshold order by 1 limit 1;
-    exit when not found;
-    open_groups := join_suppression_groups(narrow.atom_id,
-      choose_partner_atom(narrow.atom_id, null, null, threshold - narrow.span + 1), open_groups);
-  end loop;
-end $function$
-;
 
 CREATE OR REPLACE FUNCTION public.figure_bodies_above(body uuid)
  RETURNS uuid[]
@@ -6719,72 +6762,77 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.find_crossed_areas(p_period suppression_period, p_indicator indicator, open_groups integer[])
- RETURNS TABLE(crossed_id uuid, inside_id integer)
+CREATE OR REPLACE FUNCTION public.find_crossed_areas()
+ RETURNS TABLE(sheet integer, crossed_id uuid, whole boolean, inside_id integer)
  LANGUAGE plpgsql
+ SET enable_nestloop TO 'off'
+ SET join_collapse_limit TO '1'
+ SET jit TO 'off'
 AS $function$
 begin
-  return query with suppression_group as materialized (
-    select a.group_id, count(*) > 1 or a.group_id = any (open_groups) as crosses_own,
-      case when a.group_id = any (open_groups) then bit_or(a.places) else bit_or(a.places) & ~bit_and(a.places) end as places
-    from pg_temp.suppression_atom a where a.group_id is not null group by a.group_id
+  return query with own_place as materialized (
+    select h.sheet, p.area_id from pg_temp.suppression_sheet h
+    join suppression_place p on p.from_day = h.from_day and p.to_day = h.to_day where p.span = ''
   ), insider as materialized (
-    select a.inside_id, bit_or(a.places & y.places) as places
-    from pg_temp.suppression_atom a join suppression_group y on y.group_id = a.group_id group by a.inside_id
+    select a.sheet, a.inside_id, bit_or(a.places & g.places) as places, bit_or(case when g.whole then a.places & g.places else a.places & ~a.places end) as whole_places
+    from pg_temp.suppression_atom a join pg_temp.suppression_group g on g.group_id = a.group_id group by a.sheet, a.inside_id
   ), crossing as (
-    select a.area_id, a.inside_id from pg_temp.suppression_atom a join suppression_group y on y.group_id = a.group_id and y.crosses_own
-    where a.area_id not in (select p.area_id from suppression_places(p_period, p_indicator) p where p.span = '')
+    select a.sheet, a.area_id, g.whole, a.inside_id
+    from pg_temp.suppression_atom a join pg_temp.suppression_group g on g.group_id = a.group_id and g.crosses_own
+    where not exists (select from own_place o where o.sheet = a.sheet and o.area_id = a.area_id)
     union all
-    select p.area_id, k.inside_id from suppression_places(p_period, p_indicator) p join insider k on get_bit(k.places, p.nth) = 1
+    select k.sheet, p.area_id, get_bit(k.whole_places, p.nth) = 1, k.inside_id
+    from insider k join pg_temp.suppression_sheet h on h.sheet = k.sheet
+    join suppression_place p on p.from_day = h.from_day and p.to_day = h.to_day and get_bit(k.places, p.nth) = 1
   )
-  select c.area_id, case when min(c.inside_id) = max(c.inside_id) then min(c.inside_id)
-    else combine_all_access(array_agg(distinct c.inside_id)) end
-  from crossing c group by c.area_id;
+  select c.sheet, c.area_id, bool_or(c.whole), case when min(c.inside_id) = max(c.inside_id) then min(c.inside_id)
+    else combine_all_access(array_agg(distinct c.inside_id order by c.inside_id)) end
+  from crossing c where exists (select from pg_temp.suppression_cell l where l.sheet = c.sheet and l.area_id = c.area_id)
+  group by c.sheet, c.area_id;
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.find_informed_bodies(details boolean, informed_of_all uuid[], open_groups integer[])
- RETURNS TABLE(cells text[], own_atom integer, places bit varying, body uuid)
+CREATE OR REPLACE FUNCTION public.find_crossed_places()
+ RETURNS void
  LANGUAGE plpgsql
+ SET enable_nestloop TO 'off'
+ SET jit TO 'off'
 AS $function$
 begin
-  return query with needed as materialized (
-    select s.rank, s.area_id, s.own_atom, s.places, case when details then s.cells else '{}' end as cells, s.atom_count
-    from pg_temp.protected_sum s where s.whole or details and s.detail
-  ), member as materialized (
-    select s.rank, a.id, a.group_id, a.known_to, a.cells, null::bit varying as places
-    from needed s join pg_temp.suppression_atom a on a.id = s.own_atom
-    where a.group_id is not null and a.cells @> s.cells
-    union all
-    select s.rank, a.id, a.group_id, a.known_to, a.cells, a.places & s.places
-    from needed s join pg_temp.suppression_atom a on bit_count(a.places & s.places) > 0
-    where bit_count(s.places) > 0 and a.group_id is not null and a.cells @> s.cells
-  ), pair as materialized (
-    select i.rank, i.id, i.known_to, i.known_to as pair_known_to from member i where i.group_id = any (open_groups)
-    union all
-    select i.rank, i.id, i.known_to, i.known_to || o.known_to
-    from member i join pg_temp.suppression_atom o on o.group_id = i.group_id and o.cells @> i.cells
-    where case when i.places is null then o.id <> i.id else bit_count(i.places & o.places) = 0 end
-  ), all_pairs as (
-    select p.rank, count(*) as pairs, count(distinct p.id) as atoms from pair p group by p.rank
-  ), informed as (
-    select p.rank, k.body, count(*) as pairs, bool_or(not k.body = any (p.known_to)) as has_unknown from pair p
-    cross join lateral (select distinct b.body from unnest(p.pair_known_to) b(body) where not b.body = any (informed_of_all)) k
-    group by p.rank, k.body
-  )
-  select s.cells, s.own_atom, s.places, k.body
-  from informed k join all_pairs e on e.rank = k.rank and e.pairs = k.pairs join needed s on s.rank = k.rank
-  where k.has_unknown or e.atoms < s.atom_count order by s.atom_count, s.area_id, k.body;
+  update pg_temp.suppression_group g set crosses_own = g.is_open or k.members > 1,
+      places = case when g.is_open then k.any_places else k.any_places & ~k.all_places end
+    from (select a.sheet, a.group_id, count(*) as members, bit_or(a.places) as any_places, bit_and(a.places) as all_places
+      from pg_temp.suppression_atom a where a.group_id is not null group by a.sheet, a.group_id) k
+    where k.group_id = g.group_id;
 end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.find_foreign_area_source(p_organisation uuid, p_area uuid, p_country text, p_moment timestamp with time zone)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select d.id from foreign_area_source d
+  where d.organisation_id = p_organisation and d.country = p_country
+    and d.confirmed_at <= p_moment and (d.withdrawn_at is null or d.withdrawn_at >= p_moment)
+    and (d.area_ids = '{}' or p_area = any (d.area_ids)
+      or exists (select from area_reach r where r.area_id = p_area and r.ancestor_id = any (d.area_ids)))
+  order by cardinality(d.area_ids) = 0, d.confirmed_at desc limit 1
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.find_lines_outside(p_batch integer, p_area uuid)
  RETURNS integer[]
  LANGUAGE plpgsql
 AS $function$
+declare
+  refused uuid[];
 begin
-  return array(select s.line from observation_staged s where s.batch_id = p_batch and s.area_id <> p_area
-    and not exists (select from area_reach r where r.area_id = s.area_id and r.ancestor_id = p_area) order by s.line limit 100);
+  select array_agg(a.id) into refused
+  from (select distinct s.area_id from observation_staged s where s.batch_id = p_batch) k join area a on a.id = k.area_id
+  where not may_report_area((select b.owner_id from observation_batch b where b.id = p_batch), p_area, a.id, a.country);
+  return array(select s.line from observation_staged s where s.batch_id = p_batch and s.area_id = any (refused) order by s.line limit 100);
 end $function$
 ;
 
@@ -6828,57 +6876,31 @@ end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.find_protected_areas(p_indicator indicator)
- RETURNS boolean
+ RETURNS void
  LANGUAGE plpgsql
- SET plan_cache_mode TO 'force_generic_plan'
- SET enable_seqscan TO 'off'
+ SET enable_nestloop TO 'off'
  SET jit TO 'off'
 AS $function$
 begin
   with counted as (
-    select c.area_id, max(abs(c.value)) > 0 as has_some from pg_temp.suppression_cell c group by c.area_id
+    select c.sheet, c.area_id, max(abs(c.value)) > 0 as has_some from pg_temp.suppression_cell c group by c.sheet, c.area_id
   ), wholes as (
-    select c.area_id, sum(c.value) as value from pg_temp.suppression_cell c where c.breakdown_id = 0
-    group by c.area_id, c.reported, c.is_whole
+    select c.sheet, c.area_id, sum(c.value) as value from pg_temp.suppression_cell c where c.breakdown_id = 0
+    group by c.sheet, c.area_id, c.reported, c.is_whole
   ), details as (
-    select c.area_id, array_agg(distinct c.breakdown_id || ' ' || c.period) as cells
-    from pg_temp.suppression_cell c join counted e on e.area_id = c.area_id
+    select c.sheet, c.area_id, array_agg(distinct c.cell) as cells
+    from pg_temp.suppression_cell c join counted e on e.sheet = c.sheet and e.area_id = c.area_id
     where not (c.is_whole and c.breakdown_id = 0) and c.value < p_indicator.suppression_threshold
       and (c.value <> 0 or c.breakdown_id <> 0 and e.has_some)
-    group by c.area_id
+    group by c.sheet, c.area_id
   ), small as (
-    select w.area_id from wholes w where w.value <> 0 and w.value < p_indicator.suppression_threshold group by w.area_id
+    select w.sheet, w.area_id from wholes w where w.value <> 0 and w.value < p_indicator.suppression_threshold group by w.sheet, w.area_id
   )
   insert into pg_temp.protected_area
-    select area_id, w.area_id is not null, d.cells is not null, coalesce(d.cells, '{}')
-    from details d full join small w using (area_id);
-  return found;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.find_protected_sums(p_period suppression_period, p_indicator indicator)
- RETURNS void
- LANGUAGE plpgsql
- SET plan_cache_mode TO 'force_generic_plan'
- SET enable_nestloop TO 'off'
- SET jit TO 'off'
-AS $function$
-declare
-  none constant bit varying := no_suppression_places(p_period, p_indicator);
-begin
-  with place as materialized (
-    select p.area_id, bit_or(set_bit(none, p.nth, 1)) as places, bool_or(p.span = '') as has_own from suppression_places(p_period, p_indicator) p
-    where p.area_id in (select s.area_id from pg_temp.protected_area s) group by p.area_id
-  ), counted as (
-    select s.*, case when not coalesce(p.has_own, false) then a.id end as own_atom, p.places,
-      case when p.places is null then count(a.id) over (partition by s.area_id)
-        else (select count(*) from pg_temp.suppression_atom o where o.id = a.id or bit_count(o.places & p.places) > 0) end as atom_count
-    from pg_temp.protected_area s left join pg_temp.suppression_atom a on a.area_id = s.area_id left join place p on p.area_id = s.area_id
-  )
-  insert into pg_temp.protected_sum
-    select row_number() over (order by e.atom_count, area.code), e.area_id, e.whole, e.detail, e.cells, coalesce(e.own_atom, 0),
-      coalesce(e.places, none), e.atom_count
-    from counted e join area on area.id = e.area_id where e.atom_count > 0;
+    select sheet, area_id, w.area_id is not null, coalesce(d.cells, '{}') from details d full join small w using (sheet, area_id);
+  update pg_temp.suppression_sheet h set has_details = exists (select from pg_temp.protected_area p where p.sheet = h.sheet and p.cells <> '{}')
+    or exists (select from pg_temp.suppression_cell c where c.sheet = h.sheet and not (c.is_whole and c.breakdown_id = 0) and exists (
+      select from suppression_member m where m.indicator_id = p_indicator.id and m.access_id = h.access_id and m.starts_on = h.starts_on and m.ends_on = h.ends_on));
 end $function$
 ;
 
@@ -6959,61 +6981,178 @@ $function$
 ;
 revoke all on function find_registration_conflict(uuid,text,uuid[],uuid,date,date,date) from public;
 
-CREATE OR REPLACE FUNCTION public.find_suppression_atoms(p_period suppression_period, p_indicator indicator)
+CREATE OR REPLACE FUNCTION public.find_suppression_atoms(p_indicator indicator)
  RETURNS void
  LANGUAGE plpgsql
- SET plan_cache_mode TO 'force_generic_plan'
  SET enable_nestloop TO 'off'
+ SET join_collapse_limit TO '1'
  SET jit TO 'off'
 AS $function$
 declare
   adds_up constant boolean := p_indicator.adds_over_area <> 'none';
-  none constant bit varying := no_suppression_places(p_period, p_indicator);
   knowing_levels constant text[] := levels_that_know_figures();
-  known_places constant bit varying := none | (select coalesce(bit_or(set_bit(none, p.nth, 1)), none)
-    from suppression_places(p_period, p_indicator) p
-    where p.area_id in (select o.area_id from organisation o where o.level = any (knowing_levels)));
 begin
-  with place as materialized (
-    select * from suppression_places(p_period, p_indicator)
+  -- The access of bodies that reported figures of the same area together must exist before the statement that uses it.
+  if (select min(c.inside_id) <> max(c.inside_id) from pg_temp.suppression_cell c) then
+    perform combine_all_access(k.ids) from (select distinct array_agg(distinct c.inside_id order by c.inside_id) as ids from pg_temp.suppression_cell c
+      where c.reported group by c.sheet, c.area_id having min(c.inside_id) <> max(c.inside_id)) k;
+  end if;
+  with structure as materialized (
+    select k.from_day, k.to_day, repeat('0', count(p.nth)::integer)::bit varying as none
+    from (select distinct h.from_day, h.to_day from pg_temp.suppression_sheet h) k
+    left join suppression_place p on p.from_day = k.from_day and p.to_day = k.to_day group by k.from_day, k.to_day
   ), own_place as (
-    select p.area_id, set_bit(none, p.nth, 1) as place from place p where p.span = ''
-  ), reported as materialized (
-    select c.area_id, coalesce(sum(c.value) filter (where c.breakdown_id = 0), sum(c.value)) as value,
-      array_agg(distinct c.breakdown_id || ' ' || c.period) as cells,
-      case when min(c.inside_id) = max(c.inside_id) then min(c.inside_id)
-        else combine_all_access(array_agg(distinct c.inside_id)) end as inside_id
-    from pg_temp.suppression_cell c where c.reported group by c.area_id
-    having bool_or(c.counts) or not adds_up or not exists (
-      select from area_reach r join pg_temp.suppression_cell b on b.area_id = r.area_id and b.reported
-      where r.ancestor_id = c.area_id and r.valid_from < p_period.ends_on and r.valid_to > p_period.starts_on)
+    select p.from_day, p.to_day, p.area_id, set_bit(t.none, p.nth, 1) as place
+    from structure t join suppression_place p on p.from_day = t.from_day and p.to_day = t.to_day where p.span = ''
   ), knowing as materialized (
     select o.area_id, min(o.id::text)::uuid as body from organisation o where o.level = any (knowing_levels) group by o.area_id
   ), knowing_place as materialized (
-    select p.nth, k.body from knowing k join place p on p.area_id = k.area_id
+    select p.from_day, p.to_day, p.nth, k.body from knowing k join suppression_place p on p.area_id = k.area_id
+    join structure t on t.from_day = p.from_day and t.to_day = p.to_day
+  ), known_bits as materialized (
+    select t.from_day, t.to_day, t.none | coalesce(bit_or(set_bit(t.none, k.nth, 1)), t.none) as bits
+    from structure t left join knowing_place k on k.from_day = t.from_day and k.to_day = t.to_day group by t.from_day, t.to_day, t.none
+  ), reported as materialized (
+    select c.sheet, c.area_id, coalesce(sum(c.value) filter (where c.breakdown_id = 0), sum(c.value)) as value, bool_or(c.breakdown_id = 0) as has_whole,
+      array_agg(distinct c.cell) as cells, case when min(c.inside_id) = max(c.inside_id) then min(c.inside_id)
+        else combine_all_access(array_agg(distinct c.inside_id order by c.inside_id)) end as inside_id,
+      array_agg(distinct c.cell) filter (where not c.is_new) as old_cells
+    from pg_temp.suppression_cell c join pg_temp.suppression_sheet h on h.sheet = c.sheet where c.reported group by c.sheet, c.area_id, h.starts_on, h.ends_on
+    having bool_or(c.counts) or not adds_up or not exists (
+      select from area_reach r join pg_temp.suppression_cell b on b.area_id = r.area_id and b.sheet = c.sheet and b.reported
+      where r.ancestor_id = c.area_id and r.valid_from < h.ends_on and r.valid_to > h.starts_on)
   ), located as materialized (
-    select t.*, coalesce(g.places, none) as places_above, coalesce(g.places, none) | coalesce(o.place, none) as places, n.body
-    from reported t
-    left join suppression_area g on g.from_day = p_period.starts_on and g.to_day = suppression_end_day(p_period, p_indicator)
-      and g.area_id = t.area_id
-    left join own_place o on o.area_id = t.area_id left join knowing n on n.area_id = t.area_id
+    select t.*, h.from_day, h.to_day, coalesce(g.places, k.none) | coalesce(o.place, k.none) as places, g.level_keys, n.body, b.bits
+    from reported t join pg_temp.suppression_sheet h on h.sheet = t.sheet
+    join structure k on k.from_day = h.from_day and k.to_day = h.to_day
+    join known_bits b on b.from_day = h.from_day and b.to_day = h.to_day
+    left join suppression_area g on g.from_day = h.from_day and g.to_day = h.to_day and g.area_id = t.area_id
+    left join own_place o on o.from_day = h.from_day and o.to_day = h.to_day and o.area_id = t.area_id
+    left join knowing n on n.area_id = t.area_id
   ), grouped as materialized (
-    select l.*, l.places & known_places as knowing_places, dense_rank() over (order by l.inside_id, l.places & known_places, l.body) as audience from located l
+    select l.*, l.places & l.bits as known_places,
+      dense_rank() over (order by l.from_day, l.to_day, l.inside_id, l.places & l.bits, l.body) as audience from located l
   ), audience as materialized (
     select k.audience, array(select unnest(a.organisation_ids) union select k.body where k.body is not null
-      union select n.body from knowing_place n where get_bit(k.knowing_places, n.nth) = 1 order by 1) as known_to
-    from (select distinct on (e.audience) e.audience, e.inside_id, e.knowing_places, e.body from grouped e) k join access a on a.id = k.inside_id
-  ), cell_set as materialized (
-    select row_number() over ()::integer as number, k.cells from (select distinct t.cells from reported t) k
+      union select n.body from knowing_place n where n.from_day = k.from_day and n.to_day = k.to_day and get_bit(k.known_places, n.nth) = 1) as known_to
+    from (select distinct on (e.audience) e.audience, e.from_day, e.to_day, e.inside_id, e.known_places, e.body from grouped e) k
+    join access a on a.id = k.inside_id
+  ), sheet_size as materialized (
+    select t.sheet, count(*) as atoms from reported t group by t.sheet
+  ), informed_count as materialized (
+    select e.sheet, b.body, sum(e.atoms) as atoms
+    from (select l.sheet, l.audience, count(*) as atoms from grouped l group by l.sheet, l.audience) e
+    join audience c on c.audience = e.audience cross join unnest(c.known_to) b(body) group by e.sheet, b.body
+  ), informed_of_all as materialized (
+    select e.sheet, array_agg(e.body) as bodies from informed_count e join sheet_size t on t.sheet = e.sheet and t.atoms = e.atoms group by e.sheet
+  ), sheet_audience as materialized (
+    select e.sheet, e.audience, case when c.known_to && i.bodies then array(select unnest(c.known_to) except select unnest(i.bodies)) else c.known_to end as known_to
+    from (select distinct l.sheet, l.audience from grouped l) e join audience c on c.audience = e.audience
+    left join informed_of_all i on i.sheet = e.sheet
+  ), kept_member as materialized (
+    select h.sheet, m.*, array(select c.cell from unnest(m.cells) c(cell) where not c.cell = any (m.shown) and c.cell = any (r.old_cells)) as hidden,
+      array(select c.cell from unnest(m.cells) c(cell) where not c.cell = any (m.shown) and not c.cell = any (coalesce(r.old_cells, '{}'))) as lost
+    from pg_temp.suppression_sheet h join suppression_member m on m.indicator_id = p_indicator.id and m.access_id = h.access_id
+      and m.starts_on = h.starts_on and m.ends_on = h.ends_on
+    left join reported r on r.sheet = h.sheet and r.area_id = m.area_id where adds_up
+  ), kept_group as materialized (
+    select m.sheet, m.group_id, count(*) filter (where m.hidden <> '{}') = 1 as is_single
+    from kept_member m group by m.sheet, m.group_id
+    having bool_or(m.hidden <> '{}') and coalesce(min(m.smallest), 0) < p_indicator.suppression_threshold
+  ), lost_cell as materialized (
+    select m.sheet, m.group_id, array_agg(distinct c.cell) as cells, array_agg(distinct c.cell) filter (where m.smallest < p_indicator.suppression_threshold) as small_cells
+    from kept_member m cross join unnest(m.lost) c(cell) group by m.sheet, m.group_id
   )
   insert into pg_temp.suppression_atom
-    select row_number() over (order by area.code), null, l.value, w.area_id is not null, coalesce(s.whole, false), coalesce(s.detail, false),
-      k.number, dense_rank() over (order by l.places_above, k.number, c.known_to), l.inside_id, l.area_id, bit_count(l.places_above) + 1,
-      l.places, c.known_to, l.cells
-    from grouped l join area on area.id = l.area_id join cell_set k on k.cells = l.cells join audience c on c.audience = l.audience
-    left join pg_temp.protected_area s on s.area_id = l.area_id
-    left join figure_withheld w on w.area_id = l.area_id and w.indicator_id = p_indicator.id and w.access_id = p_period.access_id
-      and w.starts_on = p_period.starts_on and w.ends_on = p_period.ends_on;
+    select l.sheet, row_number() over (order by l.sheet, area.code, area.id), case when k.group_id is not null then -k.group_id end, l.value,
+      l.has_whole, dense_rank() over (order by l.cells), l.inside_id, l.area_id, l.places, coalesce(l.level_keys, '{0,0,0,0}'),
+      c.known_to, l.cells,
+      case when m.area_id is null then coalesce(l.old_cells, '{}') else array(select unnest(m.shown) intersect select unnest(l.old_cells)) end,
+      case when k.group_id is null then '{}' else array(select unnest(m.settled) intersect select unnest(m.hidden) except select unnest(o.cells)) end,
+      case when k.group_id is null then '{}' when k.is_single then m.hidden else array(select unnest(m.hidden) intersect select unnest(o.small_cells)) end,
+      case when k.group_id is not null then m.smallest end, k.group_id is not null and m.whole,
+      l.old_cells is not null and not l.cells <@ l.old_cells, l.old_cells is not null and m.lost <> '{}' and m.smallest < p_indicator.suppression_threshold
+    from grouped l join area on area.id = l.area_id join sheet_audience c on c.sheet = l.sheet and c.audience = l.audience
+    left join kept_member m on m.sheet = l.sheet and m.area_id = l.area_id
+    left join kept_group k on k.sheet = m.sheet and k.group_id = m.group_id and m.hidden <> '{}'
+    left join lost_cell o on o.sheet = k.sheet and o.group_id = k.group_id;
+  update pg_temp.suppression_atom a set group_id = k.id
+    from (select o.sheet, o.group_id, min(o.id) as id from pg_temp.suppression_atom o where o.group_id < 0 group by o.sheet, o.group_id) k
+    where a.sheet = k.sheet and a.group_id = k.group_id;
+  insert into pg_temp.suppression_column
+    select a.sheet, a.id, c.cell, c.value, coalesce(c.cell = any (p.cells), false),
+      c.cell = any (a.shown) or c.cell = any (a.settled), c.cell = any (a.block)
+    from pg_temp.suppression_atom a join pg_temp.suppression_sheet h on h.sheet = a.sheet and h.has_details
+    join pg_temp.suppression_cell c on c.sheet = a.sheet and c.area_id = a.area_id and c.reported and not (c.is_whole and c.breakdown_id = 0)
+    left join pg_temp.protected_area p on p.sheet = a.sheet and p.area_id = a.area_id
+    union all
+    select a.sheet, a.id, 'whole', a.value, coalesce(p.whole, false), a.cells <@ (a.shown || a.settled), a.block <> '{}' and not h.has_details
+    from pg_temp.suppression_atom a join pg_temp.suppression_sheet h on h.sheet = a.sheet
+    left join pg_temp.protected_area p on p.sheet = a.sheet and p.area_id = a.area_id;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.find_suppression_needs(threshold integer, only_merged boolean)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET enable_nestloop TO 'off'
+ SET join_collapse_limit TO '1'
+ SET jit TO 'off'
+AS $function$
+begin
+  if only_merged then
+    delete from pg_temp.suppression_need n where n.group_id in (select m.unit from pg_temp.suppression_merge m);
+  end if;
+  with known as materialized (
+    select a.sheet, a.group_id, a.known_to, c.cell, c.value, c.is_protected, c.is_shown, c.is_block
+    from pg_temp.suppression_atom a join pg_temp.suppression_column c on c.id = a.id
+    where a.group_id is not null and (not only_merged or a.group_id in (select m.group_id from pg_temp.suppression_merge m))
+  ), column_sum as materialized (
+    select k.sheet, k.group_id, k.cell, sum(k.value) as amount, coalesce(sum(k.value) filter (where not k.is_shown), 0) as hidden,
+      greatest(count(*) filter (where k.value > 0) - 1, 0) as others, count(*) filter (where k.is_protected) as small,
+      count(*) filter (where k.is_protected and not k.is_shown) as hidden_small, count(*) filter (where k.is_block) as blocked,
+      count(*) filter (where not k.is_block and not k.is_shown) as partners
+    from known k group by k.sheet, k.group_id, k.cell having bool_or(k.is_protected or k.is_block)
+  ), body_sum as materialized (
+    select k.sheet, k.group_id, k.cell, b.body, sum(k.value) as amount, coalesce(sum(k.value) filter (where not k.is_shown), 0) as hidden,
+      count(*) filter (where k.is_protected) as small, count(*) filter (where k.is_protected and not k.is_shown) as hidden_small
+    from known k cross join unnest(k.known_to) b(body) group by k.sheet, k.group_id, k.cell, b.body
+  ), need as (
+    select s.sheet, s.group_id, s.cell, true as is_amount, s.hidden_small > 0 and s.hidden < threshold as hidden_only, null::uuid as body
+    from column_sum s
+    where s.small > 0 and s.amount - case when s.cell = 'whole' then s.others else 0 end < threshold or s.hidden_small > 0 and s.hidden < threshold
+    union all
+    select s.sheet, s.group_id, s.cell, false, true, null from column_sum s where s.blocked > 0 and s.partners = 0
+    union all
+    select s.sheet, s.group_id, s.cell, true, s.hidden_small > b.hidden_small and s.hidden - b.hidden < threshold, b.body
+    from column_sum s join body_sum b on b.group_id = s.group_id and b.cell = s.cell
+    where s.small > b.small and s.amount - b.amount < threshold or s.hidden_small > b.hidden_small and s.hidden - b.hidden < threshold
+  )
+  insert into pg_temp.suppression_need
+    select n.sheet, n.group_id, n.cell, n.is_amount, bool_or(n.hidden_only), coalesce(array_agg(distinct n.body) filter (where n.body is not null), '{}')
+    from need n group by n.sheet, n.group_id, n.cell, n.is_amount;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.find_suppression_places(p_indicator indicator)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  structure record;
+begin
+  if p_indicator.adds_over_area = 'none' then return; end if;
+  -- The functions of the structure run once per period, not per sheet and access.
+  update pg_temp.suppression_sheet h set from_day = d.from_day, to_day = d.to_day
+    from (
+      select p.starts_on, p.ends_on, k.from_day, k.to_day
+      from (select distinct starts_on, ends_on from pg_temp.suppression_sheet) p
+      cross join lateral get_structure_period(p.starts_on, case
+        when p_indicator.adds_over_time = 'sum' and p_indicator.period_type in ('month', 'quarter') then p.ends_on else p.starts_on end) k
+    ) d where d.starts_on = h.starts_on and d.ends_on = h.ends_on;
+  for structure in select distinct h.from_day, h.to_day from pg_temp.suppression_sheet h order by 1, 2 loop
+    perform compute_suppression_areas(structure.from_day, structure.to_day);
+  end loop;
 end $function$
 ;
 
@@ -7026,6 +7165,56 @@ AS $function$
   select s.area_id, bool_or(not s.access_id = any (readable())) from series s
   where s.indicator_id = p_indicator and s.area_id = any (areas) group by s.area_id
 $function$
+;
+
+CREATE OR REPLACE FUNCTION public.find_wholly_withheld_groups(threshold integer)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET enable_nestloop TO 'off'
+ SET join_collapse_limit TO '1'
+ SET jit TO 'off'
+AS $function$
+begin
+  with member as materialized (
+    select a.sheet, a.group_id, a.id, a.has_whole, a.value, a.known_to, a.cell_set, a.was_whole, a.is_extended, coalesce(a.is_reduced, false) as is_reduced
+    from pg_temp.suppression_atom a where a.group_id is not null
+  ), capacity as materialized (
+    select m.sheet, m.group_id, m.id, m.known_to, c.cell, c.value, c.is_protected, m.value - c.value as rest
+    from member m join pg_temp.suppression_column c on c.id = m.id and c.cell <> 'whole'
+  ), total as materialized (
+    select c.sheet, c.group_id, c.cell, sum(c.value) as value, sum(c.rest) as rest, count(*) as members, max(c.value) filter (where c.is_protected) as small
+    from capacity c group by c.sheet, c.group_id, c.cell having bool_or(c.is_protected)
+  ), known as materialized (
+    select c.sheet, c.group_id, c.cell, b.body, sum(c.rest) as rest from capacity c cross join unnest(c.known_to) b(body)
+    group by c.sheet, c.group_id, c.cell, b.body
+  ), least_rest as (
+    select r.sheet, r.group_id, r.cell, sum(r.rest) as rest from (
+      select c.*, row_number() over (partition by c.sheet, c.group_id, c.cell order by c.rest) as turn from capacity c) r
+    where r.turn <= 2 group by r.sheet, r.group_id, r.cell
+  ), freshness as materialized (
+    select c.id, bool_or(c.is_shown) as has_known, bool_or(c.is_protected and not c.is_shown) as has_fresh
+    from pg_temp.suppression_column c where c.cell <> 'whole' group by c.id
+  ), narrow as (
+    select c.sheet, c.group_id from capacity c join total t on t.group_id = c.group_id and t.cell = c.cell
+    where c.is_protected and t.rest - c.rest < c.value or t.value - c.value < threshold and c.rest < t.value - c.value
+    union
+    select c.sheet, c.group_id from capacity c join total t on t.group_id = c.group_id and t.cell = c.cell
+    join known k on k.group_id = c.group_id and k.cell = c.cell
+    where c.is_protected and not k.body = any (c.known_to) and t.rest - k.rest - c.rest < c.value
+    union
+    select t.sheet, t.group_id from total t join least_rest l on l.group_id = t.group_id and l.cell = t.cell
+    where t.members > 3 and l.rest < threshold - 1
+  )
+  update pg_temp.suppression_group g set whole = not h.has_details or k.is_small or k.mixed or k.was_whole or k.is_reduced or k.has_fresh and (k.has_known or k.is_extended)
+      or not g.is_open and k.publishes and g.group_id in (select n.group_id from narrow n)
+    from pg_temp.suppression_sheet h, (
+      select m.sheet, m.group_id, min(m.cell_set) <> max(m.cell_set) as mixed, bool_or(m.was_whole) as was_whole, bool_or(m.is_extended) as is_extended, bool_or(m.is_reduced) as is_reduced,
+        bool_or(f.has_known) as has_known, bool_or(f.has_fresh) as has_fresh,
+        bool_or(m.has_whole) as publishes,
+        bool_or(m.id in (select c.id from pg_temp.suppression_column c where c.cell = 'whole' and c.is_protected)) as is_small
+      from member m left join freshness f on f.id = m.id group by m.sheet, m.group_id) k
+    where h.sheet = g.sheet and k.group_id = g.group_id;
+end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.first_act_day(p_plan uuid)
@@ -7607,20 +7796,46 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.form_suppression_groups(details boolean, threshold integer, alone boolean, informed_of_all uuid[], INOUT open_groups integer[])
- RETURNS integer[]
+CREATE OR REPLACE FUNCTION public.form_suppression_groups(p_indicator indicator)
+ RETURNS void
  LANGUAGE plpgsql
+ SET enable_nestloop TO 'off'
+ SET jit TO 'off'
 AS $function$
+declare
+  threshold constant integer := p_indicator.suppression_threshold;
+  same_cells boolean;
+  has_equal_cells constant boolean := (select count(distinct (a.sheet, a.cell_set)) = count(distinct a.sheet) from pg_temp.suppression_atom a);
 begin
-  if alone then
-    update pg_temp.suppression_atom a set group_id = a.id where a.whole or details and a.detail;
-    open_groups := array(select a.id from pg_temp.suppression_atom a where a.group_id is not null);
-    return;
+  -- Small numbers of areas that share all places are one group from the start. Each is withheld anyway.
+  update pg_temp.suppression_atom a set group_id = k.group_id
+    from (
+      select o.id, case when p_indicator.adds_over_area = 'none' then o.id
+        else min(o.id) over (partition by o.sheet, o.level_keys[1], o.cell_set) end as group_id
+      from pg_temp.suppression_atom o
+      join (select distinct c.id from pg_temp.suppression_column c where c.is_protected) c on c.id = o.id
+      where o.group_id is null
+    ) k where k.id = a.id;
+  if p_indicator.adds_over_area <> 'none' then
+    perform find_suppression_needs(threshold, false);
+    for level in 1..4 loop
+      -- First with areas that have the same months and breakdowns.
+      foreach same_cells in array case when has_equal_cells then array[true] else array[true, false] end loop
+        for attempt in 1..4 loop
+          exit when not exists (select from pg_temp.suppression_need);
+          -- A merge can lead to a body that knows most of the new group.
+          exit when attempt > 1 and not exists (
+            select from pg_temp.suppression_need n join pg_temp.suppression_merge m on m.group_id = n.group_id);
+          exit when not merge_suppression_groups(threshold, level, same_cells);
+          perform find_suppression_needs(threshold, true);
+        end loop;
+      end loop;
+    end loop;
   end if;
-  perform group_equivalent_atoms(details);
-  open_groups := protect_remaining_sums(details, open_groups);
-  if not details then open_groups := extend_narrow_groups(threshold, open_groups); end if;
-  open_groups := protect_from_informed_bodies(details, informed_of_all, open_groups);
+  insert into pg_temp.suppression_group (sheet, group_id, is_open)
+    select a.sheet, a.group_id, p_indicator.adds_over_area = 'none' or exists (
+      select from pg_temp.suppression_need n where n.group_id = a.group_id)
+    from pg_temp.suppression_atom a where a.group_id is not null group by a.sheet, a.group_id;
 end $function$
 ;
 
@@ -7677,6 +7892,20 @@ $function$
 revoke all on function get_scope_area(text,uuid,uuid,text) from public;
 grant execute on function get_scope_area(text,uuid,uuid,text) to :app_role;
 
+CREATE OR REPLACE FUNCTION public.get_structure_period(p_from date, p_to date, OUT from_day date, OUT to_day date)
+ RETURNS record
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select case when k.changes_within then p_from else k.changed_on end, case when k.changes_within then p_to else k.changed_on end
+  from (
+    select coalesce(max(d.day) filter (where d.day <= p_from), '-infinity') as changed_on,
+      coalesce(bool_or(d.day > p_from and d.day < p_to), false) as changes_within
+    from (select distinct valid_from as day from area_reach union select distinct valid_to from area_reach) d
+  ) k
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.get_suppression_period(adds_over_time text, period_type text, p_start date, p_end date, OUT starts_on date, OUT ends_on date)
  RETURNS record
  LANGUAGE sql
@@ -7699,25 +7928,6 @@ begin
   update comment_round set access_id = access_id where id in (select round_id from invited);
   update comment_invitee set access_id = access_id where id in (select id from invited);
   return null;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.group_equivalent_atoms(details boolean)
- RETURNS void
- LANGUAGE plpgsql
-AS $function$
-begin
-  with ranked as (
-    select a.id, count(*) over equivalent as size, count(a.group_id) over equivalent as grouped,
-      count(*) filter (where a.is_protected) over equivalent as protected_count,
-      row_number() over (equivalent order by not a.is_protected, not a.was_withheld, a.value = 0, a.value, a.id) as turn,
-      min(a.id) over equivalent as group_id
-    from (select o.*, o.whole or details and o.detail as is_protected from pg_temp.suppression_atom o
-      where o.class in (select s.class from pg_temp.suppression_atom s where s.whole or details and s.detail)) a
-    window equivalent as (partition by a.class)
-  )
-  update pg_temp.suppression_atom a set group_id = r.group_id from ranked r
-  where a.id = r.id and r.size > 1 and r.grouped = 0 and r.turn <= greatest(2, r.protected_count);
 end $function$
 ;
 
@@ -8278,13 +8488,6 @@ $function$
 ;
 revoke all on function is_contested(uuid) from public;
 
-CREATE OR REPLACE FUNCTION public.is_counted_in(atom_id integer, atom_places bit varying, own_atom integer, places bit varying)
- RETURNS boolean
- LANGUAGE sql
- IMMUTABLE
-AS $function$ select atom_id = own_atom or bit_count(atom_places & places) > 0 $function$
-;
-
 CREATE OR REPLACE FUNCTION public.is_country_wide(p_kind text, p_owner uuid, p_version text)
  RETURNS boolean
  LANGUAGE sql
@@ -8410,6 +8613,16 @@ AS $function$
 $function$
 ;
 revoke all on function is_follow_up_step(uuid,text) from public;
+
+CREATE OR REPLACE FUNCTION public.is_foreign_area(p_country text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public'
+AS $function$
+  select coalesce(p_country <> own_country(), false)
+$function$
+;
 
 CREATE OR REPLACE FUNCTION public.is_in_audience(a access)
  RETURNS boolean
@@ -8784,13 +8997,6 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.is_unknown_to(known_to uuid[], reader uuid)
- RETURNS boolean
- LANGUAGE sql
- IMMUTABLE
-AS $function$ select reader is null or not reader = any (known_to) $function$
-;
-
 CREATE OR REPLACE FUNCTION public.is_version_refused(p_round uuid, p_version uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -8856,20 +9062,6 @@ AS $function$
   )
   select link.recipient_address, link.recipient_name, link.recipient_language from link join issued on issued.link_id = link.id
 $function$
-;
-
-CREATE OR REPLACE FUNCTION public.join_suppression_groups(atom_id integer, other_id integer, open_groups integer[])
- RETURNS integer[]
- LANGUAGE plpgsql
-AS $function$
-declare
-  former_groups integer[] := array(select a.group_id from pg_temp.suppression_atom a
-    where a.id in (atom_id, other_id) and a.group_id is not null);
-  new_group integer := least(atom_id, other_id);
-begin
-  update pg_temp.suppression_atom a set group_id = new_group where a.id in (atom_id, other_id) or a.group_id = any (former_groups);
-  return case when other_id is null or former_groups && open_groups then open_groups || new_group else open_groups end;
-end $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.keep_answer()
@@ -9499,29 +9691,6 @@ AS $function$
 $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.list_group_crossings(group_ids integer[], reader uuid, open_groups integer[])
- RETURNS TABLE(cells text[], places bit varying, own_atom integer)
- LANGUAGE plpgsql
-AS $function$
-begin
-  return query with members as materialized (
-    select a.group_id, a.cell_set, a.cells, bit_or(a.places) as places_of_any, bit_and(a.places) as places_of_all, array_agg(a.id) as ids
-    from pg_temp.suppression_atom a
-    where a.group_id is not null and (group_ids is null or a.group_id = any (group_ids)) and is_unknown_to(a.known_to, reader)
-    group by a.group_id, a.cell_set, a.cells
-  ), crossing as materialized (
-    select i.cell_set, i.cells,
-      case when i.group_id = any (open_groups) then i.places_of_any else i.places_of_any & ~bit_and(o.places_of_all) end as places,
-      case when i.group_id = any (open_groups) or sum(cardinality(o.ids)) > 1 then i.ids end as ids
-    from members i join members o on o.group_id = i.group_id and o.cells @> i.cells
-    group by i.group_id, i.cell_set, i.cells, i.places_of_any, i.ids
-  )
-  select c.cells, bit_or(c.places)::bit varying, null from crossing c group by c.cell_set, c.cells
-  union all
-  select c.cells, null, unnest(c.ids) from crossing c;
-end $function$
-;
-
 CREATE OR REPLACE FUNCTION public.list_grouped_answers(p_version uuid)
  RETURNS TABLE(area_id uuid, organisation_kind text, organisation_count integer, column_number integer, counts text)
  LANGUAGE sql
@@ -9584,6 +9753,18 @@ $function$
 ;
 revoke all on function list_present_answer_lines(uuid) from public;
 
+CREATE OR REPLACE FUNCTION public.list_suppression_sheets(p_indicator indicator)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into pg_temp.suppression_sheet (sheet, access_id, starts_on, ends_on, computed_to, from_day, to_day)
+    select row_number() over (order by h.access_id, h.starts_on, h.ends_on), h.access_id, h.starts_on, h.ends_on, h.computed_to,
+      'infinity', 'infinity'
+    from suppression_period h where h.indicator_id = p_indicator.id and h.stale and h.changes_groups;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.listed_references_of_seat(p_round uuid)
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -9597,31 +9778,38 @@ $function$
 revoke all on function listed_references_of_seat(uuid) from public;
 grant execute on function listed_references_of_seat(uuid) to :app_role;
 
-CREATE OR REPLACE FUNCTION public.load_suppression_cells(p_period suppression_period, p_indicator indicator)
+CREATE OR REPLACE FUNCTION public.load_suppression_cells(p_indicator indicator)
  RETURNS void
  LANGUAGE plpgsql
- SET plan_cache_mode TO 'force_generic_plan'
- SET enable_seqscan TO 'off'
+ SET enable_nestloop TO 'off'
  SET jit TO 'off'
 AS $function$
+declare
+  years constant boolean := p_indicator.adds_over_time = 'sum' and p_indicator.period_type in ('month', 'quarter');
+  first_day constant date := (select min(h.starts_on) from pg_temp.suppression_sheet h);
+  last_day constant date := (select max(h.ends_on) from pg_temp.suppression_sheet h);
 begin
   insert into pg_temp.suppression_cell
-    select s.area_id, s.breakdown_id, o.starts_on || ' ' || o.ends_on, (o.starts_on, o.ends_on) = (p_period.starts_on, p_period.ends_on),
-      o.value, s.counts, true, b.inside_id
-    from series s join observation o on o.series_id = s.id and o.superseded_by is null and o.value is not null
+    select h.sheet, s.area_id, s.breakdown_id, s.breakdown_id || ' ' || o.starts_on || ' ' || o.ends_on,
+      o.starts_on = h.starts_on and o.ends_on = h.ends_on, o.value, s.counts, true, b.inside_id, o.id > h.computed_to
+    from series s
+    cross join lateral (select e.* from observation e where e.series_id = s.id and e.superseded_by is null and e.value is not null
+      and e.starts_on >= first_day and e.starts_on < last_day offset 0) o
     join observation_batch b on b.id = o.batch_id
-    cross join get_suppression_period(p_indicator.adds_over_time, p_indicator.period_type, o.starts_on, o.ends_on) h
-    where s.indicator_id = p_indicator.id and s.access_id = p_period.access_id
-      and (h.starts_on, h.ends_on) = (p_period.starts_on, p_period.ends_on)
-      and o.starts_on >= p_period.starts_on and o.starts_on < p_period.ends_on
+    join pg_temp.suppression_sheet h on h.access_id = s.access_id
+      and h.starts_on = case when years then make_date(extract(year from o.starts_on)::integer, 1, 1) else o.starts_on end
+      and h.ends_on = case when years then make_date(extract(year from o.starts_on)::integer + 1, 1, 1) else o.ends_on end
+    where s.indicator_id = p_indicator.id
     union all
-    select s.area_id, s.breakdown_id, t.starts_on || ' ' || t.ends_on, (t.starts_on, t.ends_on) = (p_period.starts_on, p_period.ends_on),
-      t.sum, s.counts, false, null
-    from series s join total t on t.series_id = s.id and t.known > 0
-    cross join get_suppression_period(p_indicator.adds_over_time, p_indicator.period_type, t.starts_on, t.ends_on) h
-    where s.indicator_id = p_indicator.id and s.access_id = p_period.access_id
-      and (h.starts_on, h.ends_on) = (p_period.starts_on, p_period.ends_on)
-      and t.starts_on >= p_period.starts_on and t.starts_on < p_period.ends_on;
+    select h.sheet, s.area_id, s.breakdown_id, s.breakdown_id || ' ' || t.starts_on || ' ' || t.ends_on,
+      t.starts_on = h.starts_on and t.ends_on = h.ends_on, t.sum, s.counts, false, null, false
+    from series s
+    cross join lateral (select e.* from total e where e.series_id = s.id and e.known > 0
+      and e.starts_on >= first_day and e.starts_on < last_day offset 0) t
+    join pg_temp.suppression_sheet h on h.access_id = s.access_id
+      and h.starts_on = case when years then make_date(extract(year from t.starts_on)::integer, 1, 1) else t.starts_on end
+      and h.ends_on = case when years then make_date(extract(year from t.starts_on)::integer + 1, 1, 1) else t.ends_on end
+    where s.indicator_id = p_indicator.id;
 end $function$
 ;
 
@@ -9659,7 +9847,7 @@ CREATE OR REPLACE FUNCTION public.mark_moved_suppression_periods_stale()
  SET search_path TO 'public'
 AS $function$
 begin
-  update suppression_period h set stale = true from (
+  update suppression_period h set stale = true, changes_groups = true from (
     select distinct s.indicator_id, s.access_id from changed m join series s on s.area_id in (m.area_id, m.ancestor_id)) k
   where h.indicator_id = k.indicator_id and h.access_id = k.access_id;
   return null;
@@ -9675,14 +9863,23 @@ CREATE OR REPLACE FUNCTION public.mark_suppression_periods_stale()
 AS $function$
 begin
   if not exists (select from indicator i where i.suppression_threshold is not null) then return null; end if;
-  insert into suppression_period as h (indicator_id, access_id, starts_on, ends_on, stale)
-    select distinct i.id, s.access_id, k.starts_on, k.ends_on, true
-    from (select distinct series_id, starts_on, ends_on from changed) m
+  with changed_figure as materialized (
+    select i.id as indicator_id, s.access_id, s.area_id, case when y.years then make_date(extract(year from m.starts_on)::integer, 1, 1) else m.starts_on end as starts_on,
+      case when y.years then make_date(extract(year from m.starts_on)::integer + 1, 1, 1) else m.ends_on end as ends_on,
+      s.breakdown_id <> 0 or coalesce(m.value < i.suppression_threshold and m.value <> 0, false) as is_small
+    from changed m
     join series s on s.id = m.series_id join access a on a.id = s.access_id and a.organisation_ids is null and a.person_ids is null
     join indicator i on i.id = s.indicator_id and i.suppression_threshold is not null
-    cross join get_suppression_period(i.adds_over_time, i.period_type, m.starts_on, m.ends_on) k
-    order by 1, 2, 3, 4
-  on conflict (indicator_id, access_id, starts_on, ends_on) do update set stale = true;
+    cross join lateral (select i.adds_over_time = 'sum' and i.period_type in ('month', 'quarter') as years) y
+  )
+  insert into suppression_period as h (indicator_id, access_id, starts_on, ends_on, stale, changes_groups)
+    select c.indicator_id, c.access_id, c.starts_on, c.ends_on, true, bool_or(c.is_small or m.area_id is not null)
+    from changed_figure c
+    left join suppression_member m on m.indicator_id = c.indicator_id and m.access_id = c.access_id and m.area_id = c.area_id
+      and m.starts_on = c.starts_on and m.ends_on = c.ends_on
+    group by c.indicator_id, c.access_id, c.starts_on, c.ends_on order by 1, 2, 3, 4
+  on conflict (indicator_id, access_id, starts_on, ends_on) do update set stale = true,
+    changes_groups = h.changes_groups or h.has_open_groups or excluded.changes_groups;
   return null;
 end $function$
 ;
@@ -9837,6 +10034,21 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.may_report_area(p_organisation uuid, p_own_area uuid, p_area uuid, p_country text)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+begin
+  if is_foreign_area(p_country) then
+    return find_foreign_area_source(p_organisation, p_area, p_country, 'infinity') is not null;
+  end if;
+  return p_own_area is null or p_area = p_own_area
+    or exists (select from area_reach r where r.area_id = p_area and r.ancestor_id = p_own_area);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.may_supersede(n plan, p plan)
  RETURNS boolean
  LANGUAGE sql
@@ -9879,6 +10091,73 @@ AS $function$
 $function$
 ;
 revoke all on function meeting_recorders(uuid) from public;
+
+CREATE OR REPLACE FUNCTION public.merge_suppression_groups(threshold integer, level integer, same_cells boolean)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SET enable_nestloop TO 'off'
+ SET join_collapse_limit TO '1'
+ SET jit TO 'off'
+AS $function$
+begin
+  delete from pg_temp.suppression_merge;
+  -- The id of a group is that of its first atom.
+  with needing_key as materialized (
+    select k.*, row_number() over () as bin from (
+      select distinct a.sheet, a.level_keys[level] as key, case when same_cells then a.cell_set else 0 end as cell_set
+      from (select distinct n.group_id from pg_temp.suppression_need n) n join pg_temp.suppression_atom a on a.id = n.group_id) k
+  ), unit_bin as materialized (
+    select a.id as unit, k.bin from pg_temp.suppression_atom a
+    join needing_key k on k.sheet = a.sheet and k.key = a.level_keys[level] and k.cell_set = case when same_cells then a.cell_set else 0 end
+    where a.group_id is null or a.group_id = a.id
+  ), demand as materialized (
+    select k.bin, n.cell, n.is_amount, bool_or(n.hidden_only) as hidden_only,
+      case when not n.is_amount then 1 when n.cell = 'whole' then threshold - 1 else threshold end as amount
+    from pg_temp.suppression_need n join unit_bin k on k.unit = n.group_id group by k.bin, n.cell, n.is_amount
+  ), informed as materialized (
+    select k.bin, array_agg(distinct b.body) as bodies
+    from pg_temp.suppression_need n join unit_bin k on k.unit = n.group_id cross join unnest(n.bodies) b(body) group by k.bin
+  ), member as materialized (
+    select k.bin, k.unit, a.id, a.group_id, a.value, coalesce(a.known_to && i.bodies, false) as is_known
+    from unit_bin k join pg_temp.suppression_atom a on coalesce(a.group_id, a.id) = k.unit left join informed i on i.bin = k.bin
+  ), counted as materialized (
+    select m.bin, m.unit, d.cell, d.is_amount, d.amount, sum(case
+        when d.hidden_only and c.is_shown or m.is_known then 0
+        when not d.is_amount then case when c.is_block or c.is_shown then 0 else 1 end
+        when d.cell = 'whole' then greatest(c.value - 1, 0) else c.value end) as covered
+    from member m join pg_temp.suppression_column c on c.id = m.id join demand d on d.bin = m.bin and d.cell = c.cell
+    group by m.bin, m.unit, d.cell, d.is_amount, d.amount
+  ), needing as materialized (
+    select distinct n.group_id as unit from pg_temp.suppression_need n
+  ), covering as materialized (
+    select c.unit, count(*) filter (where c.covered >= c.amount) as covers from counted c group by c.unit
+  ), unit as materialized (
+    select m.bin, m.unit, bool_or(m.group_id is not null) as is_group, sum(m.value) as value from member m group by m.bin, m.unit
+  ), ranked as materialized (
+    select u.bin, u.unit, n.unit is not null as is_needing, row_number() over (partition by u.bin order by n.unit is null,
+      coalesce(k.covers, 0) desc, not u.is_group, u.value = 0, u.value, u.unit) as turn
+    from unit u left join needing n on n.unit = u.unit left join covering k on k.unit = u.unit
+  ), reached as materialized (
+    select c.bin, c.cell, c.is_amount, r.turn, c.amount,
+      sum(c.covered) over (partition by c.bin, c.cell, c.is_amount order by r.turn) as covered
+    from counted c join ranked r on r.unit = c.unit
+  ), first_reached as (
+    select r.bin, r.cell, r.is_amount, min(r.turn) as turn from reached r where r.covered >= r.amount group by r.bin, r.cell, r.is_amount
+  ), enough as materialized (
+    select d.bin, max(r.turn) as turn from demand d
+    left join first_reached r on r.bin = d.bin and r.cell = d.cell and r.is_amount = d.is_amount
+    group by d.bin having count(*) = count(r.turn)
+  ), merged as materialized (
+    select r.unit, min(r.unit) over (partition by r.bin) as group_id from ranked r join enough e on e.bin = r.bin
+    where r.is_needing or r.turn <= e.turn
+  )
+  insert into pg_temp.suppression_merge select m.unit, m.group_id from merged m;
+  if not found then return false; end if;
+  update pg_temp.suppression_atom a set group_id = m.group_id from pg_temp.suppression_merge m
+    where coalesce(a.group_id, a.id) = m.unit and a.group_id is distinct from m.group_id;
+  return found;
+end $function$
+;
 
 CREATE OR REPLACE FUNCTION public.missing_issuers(p_plan uuid)
  RETURNS uuid[]
@@ -9985,6 +10264,18 @@ $function$
 ;
 revoke all on function must_answer_here(uuid,uuid) from public;
 
+CREATE OR REPLACE FUNCTION public.name_figure_source(p_source text, p_organisation uuid, p_area uuid, p_recorded_at timestamp with time zone)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select coalesce((select concat_ws('; ', nullif(p_source, d.source), d.source || ' (' || d.licence || ')') from foreign_area_source d
+    where d.id = (select find_foreign_area_source(p_organisation, a.id, a.country, p_recorded_at) from area a
+      where a.id = p_area and is_foreign_area(a.country))), p_source)
+$function$
+;
+
 CREATE OR REPLACE FUNCTION public.narrows_decided_audience(p_plan uuid, p_element uuid, p_former integer, p_audience access)
  RETURNS boolean
  LANGUAGE sql
@@ -10065,15 +10356,6 @@ CREATE OR REPLACE FUNCTION public.newest_law_version()
  SET search_path TO 'public'
 AS $function$
   select version from pack_installation where law is not null and not is_adopted order by installed_at desc limit 1
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.no_suppression_places(p_period suppression_period, p_indicator indicator)
- RETURNS bit varying
- LANGUAGE sql
- STABLE
-AS $function$
-  select repeat('0', (select count(*) from suppression_places(p_period, p_indicator))::integer)::bit varying
 $function$
 ;
 
@@ -10166,6 +10448,36 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.open_uncrossed_areas()
+ RETURNS void
+ LANGUAGE plpgsql
+ SET enable_nestloop TO 'off'
+ SET join_collapse_limit TO '1'
+ SET jit TO 'off'
+AS $function$
+declare
+  uncrossed record;
+  atom record;
+begin
+  for uncrossed in
+    select p.sheet, p.area_id, h.from_day, h.to_day from pg_temp.protected_area p
+    left join pg_temp.crossed_area c on c.sheet = p.sheet and c.area_id = p.area_id and (c.whole or not p.whole)
+    join pg_temp.suppression_sheet h on h.sheet = p.sheet where c.area_id is null
+  loop
+    select a.sheet, a.id, coalesce(a.group_id, a.id) as group_id into atom from pg_temp.suppression_atom a
+      where a.sheet = uncrossed.sheet and (a.area_id = uncrossed.area_id or exists (
+        select from suppression_place l where l.from_day = uncrossed.from_day and l.to_day = uncrossed.to_day and l.area_id = uncrossed.area_id
+          and get_bit(a.places, l.nth) = 1))
+      order by a.group_id is null, a.value, a.id limit 1;
+    continue when not found;
+    update pg_temp.suppression_atom a set group_id = atom.group_id where a.id = atom.id;
+    delete from pg_temp.suppression_group g where g.group_id = atom.group_id;
+    insert into pg_temp.suppression_group (sheet, group_id, is_open, whole) values (atom.sheet, atom.group_id, true, true);
+  end loop;
+  if found then perform store_crossed_areas(); end if;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.organisations_of_seat(p plan, p_seat jsonb, p_law jsonb, p_day date)
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -10225,6 +10537,16 @@ AS $function$
 $function$
 ;
 revoke all on function owes_role(text[],boolean[]) from public;
+
+CREATE OR REPLACE FUNCTION public.own_country()
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'public'
+AS $function$
+  select p.code from pack_installation p where p.code ~ '^[A-Z]{2}$' order by p.installed_at desc, p.version desc limit 1
+$function$
+;
 
 CREATE OR REPLACE FUNCTION public.own_registration_conflict(p_plan uuid, p_kind text, p_owner uuid, p_issuers uuid[], p_area uuid, p_from date, p_to date, p_decided_on date)
  RETURNS text
@@ -11063,68 +11385,6 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.protect_from_informed_bodies(details boolean, informed_of_all uuid[], INOUT open_groups integer[])
- RETURNS integer[]
- LANGUAGE plpgsql
-AS $function$
-declare
-  informed record;
-  is_done boolean;
-begin
-  loop
-    is_done := true;
-    for informed in select * from find_informed_bodies(details, informed_of_all, open_groups) loop
-      if can_derive_sum(informed.cells, informed.own_atom, informed.places, informed.body, open_groups) then
-        open_groups := protect_sum(informed.cells, informed.own_atom, informed.places, informed.body, open_groups);
-        is_done := false;
-      end if;
-    end loop;
-    exit when is_done;
-  end loop;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.protect_remaining_sums(details boolean, INOUT open_groups integer[])
- RETURNS integer[]
- LANGUAGE plpgsql
-AS $function$
-declare
-  protected record;
-begin
-  for protected in
-    with crossing as materialized (select * from list_group_crossings(null, null, open_groups))
-    select s.own_atom, s.places, k.cells from pg_temp.protected_sum s
-    cross join lateral (select case when details then s.cells else '{}' end) k(cells)
-    where (s.whole or details and s.detail)
-      and not exists (select from crossing c where c.own_atom = s.own_atom and c.cells @> k.cells)
-    order by s.rank
-  loop
-    if can_derive_sum(protected.cells, protected.own_atom, protected.places, null, open_groups) then
-      open_groups := protect_sum(protected.cells, protected.own_atom, protected.places, null, open_groups);
-    end if;
-  end loop;
-end $function$
-;
-
-CREATE OR REPLACE FUNCTION public.protect_sum(p_cells text[], p_own_atom integer, p_places bit varying, reader uuid, open_groups integer[])
- RETURNS integer[]
- LANGUAGE plpgsql
-AS $function$
-declare
-  atom_id integer := (select a.id from pg_temp.suppression_atom a where is_counted_in(a.id, a.places, p_own_atom, p_places)
-    and a.cells @> p_cells and is_unknown_to(a.known_to, reader) order by a.group_id is null, a.value, a.id limit 1);
-begin
-  if atom_id is not null then
-    return join_suppression_groups(atom_id, choose_partner_atom(atom_id, p_places, reader, 0), open_groups);
-  end if;
-  -- No atom was reported for all protected cells, so that no pair of atoms protects them: all are withheld.
-  for atom_id in select a.id from pg_temp.suppression_atom a where is_counted_in(a.id, a.places, p_own_atom, p_places) loop
-    open_groups := join_suppression_groups(atom_id, null, open_groups);
-  end loop;
-  return open_groups;
-end $function$
-;
-
 CREATE OR REPLACE FUNCTION public.readable()
  RETURNS integer[]
  LANGUAGE sql
@@ -11182,7 +11442,7 @@ CREATE OR REPLACE FUNCTION public.recompute_suppression_for_levels()
  SET search_path TO 'public'
 AS $function$
 begin
-  update suppression_period set stale = true;
+  update suppression_period set stale = true, changes_groups = true;
   return null;
 end $function$
 ;
@@ -11193,15 +11453,10 @@ CREATE OR REPLACE FUNCTION public.recompute_suppression_period()
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
-declare
-  outdated suppression_period%rowtype;
 begin
-  select * into outdated from suppression_period h where h.indicator_id = new.indicator_id and h.access_id = new.access_id
-    and h.starts_on = new.starts_on and h.ends_on = new.ends_on and h.stale for update;
-  if found then
-    perform suppress_small_numbers(outdated);
-    update suppression_period h set stale = false where h.indicator_id = outdated.indicator_id and h.access_id = outdated.access_id
-      and h.starts_on = outdated.starts_on and h.ends_on = outdated.ends_on;
+  if exists (select from suppression_period h where h.indicator_id = new.indicator_id and h.access_id = new.access_id
+      and h.starts_on = new.starts_on and h.ends_on = new.ends_on and h.stale) then
+    perform suppress_small_numbers(new.indicator_id);
   end if;
   return null;
 end $function$
@@ -11483,8 +11738,8 @@ begin
   into indicators, areas, breakdowns, first_days, last_days
   from (select s.indicator_id, s.area_id, s.breakdown_id, min(s.starts_on) as first, max(s.starts_on) as last
     from observation_staged s where s.batch_id = p_batch group by s.indicator_id, s.area_id, s.breakdown_id order by 1, 3, 2) k;
-  if p_area is not null and exists (select from unnest(areas) a(id) where a.id <> p_area
-      and not exists (select from area_reach r where r.area_id = a.id and r.ancestor_id = p_area)) then
+  if exists (select from (select distinct k.id from unnest(areas) k(id)) k join area a on a.id = k.id
+      where not may_report_area(batch.owner_id, p_area, a.id, a.country)) then
     outside := find_lines_outside(p_batch, p_area);
   end if;
   if exists (select from indicator i where i.id = any (indicators) and i.owner_id <> batch.owner_id) then
@@ -11574,15 +11829,23 @@ CREATE OR REPLACE FUNCTION public.recreate_suppression_periods()
  SECURITY DEFINER
  SET search_path TO 'public'
 AS $function$
+declare
+  has_other_periods constant boolean := (old.adds_over_area, old.adds_over_time, old.period_type) is distinct from (new.adds_over_area, new.adds_over_time, new.period_type);
 begin
-  delete from suppression_period h where h.indicator_id = new.id;
-  delete from figure_withheld w where w.indicator_id = new.id;
-  insert into suppression_period (indicator_id, access_id, starts_on, ends_on, stale)
-    select distinct new.id, s.access_id, k.starts_on, k.ends_on, true
+  if has_other_periods or new.suppression_threshold is null then
+    delete from suppression_period h where h.indicator_id = new.id;
+    delete from figure_withheld w where w.indicator_id = new.id;
+    delete from suppression_member m where m.indicator_id = new.id;
+  end if;
+  update suppression_period h set stale = true, changes_groups = true where h.indicator_id = new.id;
+  insert into suppression_period (indicator_id, access_id, starts_on, ends_on, stale, computed_to)
+    select distinct new.id, s.access_id, k.starts_on, k.ends_on, true,
+      case when old.suppression_threshold is null then (select max(e.id) from observation e) else 0 end
     from series s join access a on a.id = s.access_id and a.organisation_ids is null and a.person_ids is null
     join observation o on o.series_id = s.id and o.superseded_by is null
     cross join get_suppression_period(new.adds_over_time, new.period_type, o.starts_on, o.ends_on) k
-    where s.indicator_id = new.id and new.suppression_threshold is not null;
+    where s.indicator_id = new.id and new.suppression_threshold is not null
+    on conflict (indicator_id, access_id, starts_on, ends_on) do nothing;
   return null;
 end $function$
 ;
@@ -14371,6 +14634,17 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.store_crossed_areas()
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform find_crossed_places();
+  delete from pg_temp.crossed_area;
+  insert into pg_temp.crossed_area select * from find_crossed_areas();
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.store_file_chunk(p_sha256 text, p_number integer, p_bytes bytea)
  RETURNS void
  LANGUAGE plpgsql
@@ -14381,6 +14655,40 @@ begin
   if cardinality(writable()) = 0 then raise exception 'The transaction may not write for any body.' using errcode = 'insufficient_privilege'; end if;
   insert into file_chunk (sha256, number, bytes) values (p_sha256, p_number, p_bytes)
     on conflict (sha256, number) do update set stored_at = now();
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.store_suppression(p_indicator indicator)
+ RETURNS void
+ LANGUAGE plpgsql
+ SET enable_nestloop TO 'off'
+ SET join_collapse_limit TO '1'
+ SET jit TO 'off'
+AS $function$
+begin
+  with published as (
+    delete from figure_withheld w using pg_temp.suppression_sheet h
+      where w.indicator_id = p_indicator.id and w.access_id = h.access_id and w.starts_on = h.starts_on and w.ends_on = h.ends_on
+        and not exists (select from pg_temp.crossed_area n where n.sheet = h.sheet and n.area_id = w.area_id)
+      returning w.*
+  )
+  insert into figure_formerly_withheld as f (indicator_id, area_id, access_id, starts_on, ends_on, whole, inside_id)
+    select p.indicator_id, p.area_id, p.access_id, p.starts_on, p.ends_on, p.whole, p.inside_id from published p
+    on conflict (indicator_id, area_id, access_id, starts_on, ends_on) do update set whole = f.whole or excluded.whole, inside_id = excluded.inside_id;
+  insert into figure_withheld as w (indicator_id, area_id, access_id, starts_on, ends_on, whole, inside_id)
+    select p_indicator.id, n.area_id, h.access_id, h.starts_on, h.ends_on, n.whole, n.inside_id
+    from pg_temp.crossed_area n join pg_temp.suppression_sheet h on h.sheet = n.sheet
+    on conflict (indicator_id, area_id, access_id, starts_on, ends_on) do update set whole = excluded.whole, inside_id = excluded.inside_id
+      where (w.whole, w.inside_id) <> (excluded.whole, excluded.inside_id);
+  delete from suppression_member m using pg_temp.suppression_sheet h
+    where m.indicator_id = p_indicator.id and m.access_id = h.access_id and m.starts_on = h.starts_on and m.ends_on = h.ends_on;
+  insert into suppression_member (indicator_id, access_id, starts_on, ends_on, area_id, group_id, cells, shown, settled, smallest, whole)
+    select p_indicator.id, h.access_id, h.starts_on, h.ends_on, a.area_id, a.group_id, a.cells, a.shown,
+      case when g.is_open then a.settled when a.shown = '{}' then a.cells else array(select unnest(a.cells) except select unnest(a.shown)) end, least(a.smallest, k.smallest), g.whole
+    from pg_temp.suppression_atom a join pg_temp.suppression_group g on g.group_id = a.group_id join pg_temp.suppression_sheet h on h.sheet = a.sheet
+    left join (select c.id, min(c.value) as smallest from pg_temp.suppression_column c where c.is_protected group by c.id) k on k.id = a.id
+    where a.group_id is not null;
+
 end $function$
 ;
 
@@ -14522,7 +14830,7 @@ begin
 end $function$
 ;
 
-CREATE OR REPLACE FUNCTION public.suppress_small_numbers(p_period suppression_period)
+CREATE OR REPLACE FUNCTION public.suppress_small_numbers(p_indicator_id uuid)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -14530,57 +14838,38 @@ CREATE OR REPLACE FUNCTION public.suppress_small_numbers(p_period suppression_pe
 AS $function$
 declare
   p_indicator indicator%rowtype;
-  has_small_numbers boolean := false;
+  last_figure constant bigint := coalesce((select max(o.id) from observation o), 0);
 begin
-  select * into p_indicator from indicator i where i.id = p_period.indicator_id;
+  select * into p_indicator from indicator i where i.id = p_indicator_id;
   perform create_suppression_tables();
-  if p_indicator.suppression_threshold is not null then
-    perform load_suppression_cells(p_period, p_indicator);
-    has_small_numbers := find_protected_areas(p_indicator);
-  end if;
-  if has_small_numbers then
-    if p_indicator.adds_over_area <> 'none' then
-      perform compute_suppression_areas(p_period.starts_on, suppression_end_day(p_period, p_indicator));
+  perform list_suppression_sheets(p_indicator);
+  if p_indicator.suppression_threshold is not null and exists (select from pg_temp.suppression_sheet) then
+    perform load_suppression_cells(p_indicator);
+    perform find_protected_areas(p_indicator);
+    -- Without small numbers, now and before, nothing is withheld.
+    delete from pg_temp.suppression_sheet h where not exists (select from pg_temp.protected_area p where p.sheet = h.sheet)
+      and not exists (select from suppression_member m where m.indicator_id = p_indicator_id and m.access_id = h.access_id
+        and m.starts_on = h.starts_on and m.ends_on = h.ends_on);
+    delete from pg_temp.suppression_cell c where not exists (select from pg_temp.suppression_sheet h where h.sheet = c.sheet);
+    if exists (select from pg_temp.suppression_sheet) then
+      perform find_suppression_places(p_indicator);
+      perform find_suppression_atoms(p_indicator);
+      perform form_suppression_groups(p_indicator);
+      perform find_wholly_withheld_groups(p_indicator.suppression_threshold);
+      perform store_crossed_areas();
+      perform open_uncrossed_areas();
+      perform store_suppression(p_indicator);
     end if;
-    perform create_insider_access();
-    perform find_suppression_atoms(p_period, p_indicator);
-    perform find_protected_sums(p_period, p_indicator);
   end if;
-  with current_areas as materialized (
-    select * from choose_suppressed_areas(p_period, p_indicator) where has_small_numbers
-  ), published as (
-    delete from figure_withheld w where w.indicator_id = p_period.indicator_id and w.access_id = p_period.access_id
-      and w.starts_on = p_period.starts_on and w.ends_on = p_period.ends_on
-      and not exists (select from current_areas n where n.withheld_id = w.area_id)
-  )
-  insert into figure_withheld as w (indicator_id, area_id, access_id, starts_on, ends_on, whole, inside_id)
-    select p_indicator.id, n.withheld_id, p_period.access_id, p_period.starts_on, p_period.ends_on, n.whole, n.inside_id from current_areas n
-    on conflict (indicator_id, area_id, access_id, starts_on, ends_on) do update set whole = excluded.whole, inside_id = excluded.inside_id
-      where (w.whole, w.inside_id) <> (excluded.whole, excluded.inside_id);
+  -- A sheet without small numbers was removed above and has no open groups either.
+  update suppression_period h set stale = false, computed_to = last_figure, changes_groups = false,
+      has_open_groups = case when h.changes_groups then exists (
+        select from pg_temp.suppression_sheet s join pg_temp.suppression_group g on g.sheet = s.sheet and g.is_open
+        where s.access_id = h.access_id and s.starts_on = h.starts_on and s.ends_on = h.ends_on) else h.has_open_groups end
+    where h.indicator_id = p_indicator_id and h.stale;
 end $function$
 ;
-revoke all on function suppress_small_numbers(suppression_period) from public;
-
-CREATE OR REPLACE FUNCTION public.suppression_end_day(p_period suppression_period, p_indicator indicator)
- RETURNS date
- LANGUAGE sql
- IMMUTABLE
-AS $function$
-  select case when p_indicator.adds_over_area = 'none' then null
-    when p_indicator.adds_over_time = 'sum' and p_indicator.period_type in ('month', 'quarter') then p_period.ends_on
-    else p_period.starts_on end
-$function$
-;
-
-CREATE OR REPLACE FUNCTION public.suppression_places(p_period suppression_period, p_indicator indicator)
- RETURNS TABLE(nth integer, area_id uuid, span text)
- LANGUAGE sql
- STABLE
-AS $function$
-  select p.nth, p.area_id, p.span from suppression_place p
-  where p.from_day = p_period.starts_on and p.to_day = suppression_end_day(p_period, p_indicator)
-$function$
-;
+revoke all on function suppress_small_numbers(uuid) from public;
 
 CREATE OR REPLACE FUNCTION public.take_over_shown_answers(p_version uuid, p_area uuid, p_kind text)
  RETURNS void

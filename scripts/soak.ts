@@ -25,8 +25,8 @@ const run = (before: readonly string[], projects: readonly string[], trials: rea
 const figures = ['totals.db.test.ts', 'action-sequences.db.test.ts', 'disclosure.db.test.ts', '.real.db.test.ts']
 const soakRun = run(
   [],
-  ['fault', 'db'],
-  chosen.length > 0 ? chosen : ['.fault.test.ts', 'sequences.db.test.ts', ...figures],
+  ['fault', 'db', 'unit'],
+  chosen.length > 0 ? chosen : ['.fault.test.ts', 'sequences.db.test.ts', 'generated-files.test.ts', ...figures],
 )
 // The fault tests start both databases themselves.
 const databaseTestsPassed =

@@ -136,6 +136,8 @@ export interface PackArea extends Dated {
     languages?: readonly Language[];
     /** Rows outside the tree: airport, North Sea, unknown. */
     outsideTree?: boolean;
+    /** The country in which the area lies, by ISO 3166 code. Absent: the country of the pack. Null: in several countries. */
+    country?: string | null;
     /** Countries that the area borders, by ISO 3166 code. */
     borders?: readonly string[];
     /** Position on the equal-area hexagon map (axial coordinates, pointy-top), for zones. */

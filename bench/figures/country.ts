@@ -1,5 +1,5 @@
 import { belgium } from '../../packs/be/index.ts'
-import { installPack } from '../../src/features/country/registry/index.ts'
+import { installPack, usePack } from '../../src/features/country/registry/index.ts'
 import { definition } from '../../src/features/measurement/indicators/figures.fixture.ts'
 import type { OpenDatabase } from '../../src/platform/db/db.ts'
 import { openTransaction } from '../../src/platform/db/db.ts'
@@ -31,6 +31,7 @@ const batchSize = 5
  * triggers do not compute totals during the fill. An equal result is summed at the end.
  */
 export async function fillFiguresCountry(database: OpenDatabase, size: FiguresSize): Promise<FiguresCountry> {
+  usePack(belgium)
   await openTransaction(database.kysely, (tx) => installPack(tx, belgium))
   const { pool } = database
   const [owner, batch] = [newId(), newId()]

@@ -7,6 +7,7 @@ import { createPostgres } from '../../testing/postgres.ts'
 import { type Row, timed } from '../row.ts'
 import { Columnar } from './columnar.ts'
 import { type FiguresCountry, type FiguresSize, fillFiguresCountry } from './country.ts'
+import { measureProtection } from './protection.ts'
 import { measureReading } from './reading.ts'
 import { writing } from './writing.ts'
 
@@ -33,7 +34,7 @@ async function measure(on: 'postgres' | 'embedded', given: FiguresSize): Promise
     process.stderr.write(`${country.observations} figures, filled and added up in ${(filled / 1000).toFixed(0)} s\n`)
     const disk = await measureDiskUse(database, country)
     // Writes are measured first, because memory of the columnar database would count as memory of this process.
-    const written = await writing(database, country)
+    const written = [...(await writing(database, country)), ...(await measureProtection(database, country))]
     await columnar.fill(database, country)
     const read = await measureReading(database, country, columnar)
     const others = await columnar.measureWrites(country)

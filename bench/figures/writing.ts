@@ -207,6 +207,7 @@ export async function file(database: OpenDatabase, country: FiguresCountry, fold
   const importProfile = ImportProfile.parse({
     formatVersion: 1,
     name: 'Bench',
+    confirmed: true,
     readOptions: { encoding: 'utf-8', delimiter: ',', sheet: null },
     heads: [{ kind: 'names' }],
     columns: [

@@ -11,6 +11,8 @@ interface Measure {
   fallbackValue: { rate: number } | { share: number }
   /** Target at the end of the plan, as a factor of the baseline or as a value. */
   target: number
+  /** Whether the targets are per quarter, for figures that are reported per month. */
+  isQuarterly?: true
 }
 
 const count = (indicator: string, rate: number, target: number): Measure => ({
@@ -34,9 +36,9 @@ const effects: Readonly<Record<string, Measure>> = {
   INT: count('crime-assault-public-space', 2.4, 0.85),
   DRU: nuisanceFromDrugs,
   PRO: burglary,
-  NUI: count('nuisance-reports', 9, 0.8),
+  NUI: { ...count('nuisance-reports', 2.2, 0.8), isQuarterly: true },
   ROA: count('road-injury-accidents', 3, 0.75),
-  SPD: share('share-speeding', 8, 0.7),
+  SPD: { ...share('share-speeding', 8, 0.7), isQuarterly: true },
   STA: count('crime-bicycle-theft', 2.6, 0.85),
   CAT: count('crime-theft-from-vehicle', 2.2, 0.8),
   ENV: dumpingSites,
@@ -84,6 +86,9 @@ export function indexReportedValues(deliveries: readonly DemoDelivery[]): Report
 /** The baseline year: the last year with only final figures. */
 const baselineYear = 2024
 const toYearPeriod = (year: number) => ({ startsOn: `${year}-01-01`, endsOn: `${year + 1}-01-01` })
+const toLastQuarter = (year: number) => ({ startsOn: `${year}-10-01`, endsOn: `${year + 1}-01-01` })
+/** The year whose last quarter is the baseline of quarterly targets, just before the plans of the cycle begin. */
+const baselineQuarterYear = 2025
 
 interface Place {
   area: string
@@ -107,7 +112,8 @@ const findTheme = (element: DemoElement): string | undefined =>
   )?.code
 
 /**
- * Adds expected results to the objectives of a plan: a linear path from the 2024 figures to the last year of the plan.
+ * Adds expected results to the objectives of a plan: a linear path from the 2024 figures to the last year of the plan,
+ * or from the last quarter of 2025 where figures are reported per month.
  * Where no figure was reported for an indicator, the baseline is invented too.
  */
 export function addResults(plan: DemoPlan, place: Place, reportedValues: ReportedValues, seed: string): DemoPlan {
@@ -115,7 +121,7 @@ export function addResults(plan: DemoPlan, place: Place, reportedValues: Reporte
   const objectives = plan.elements.filter(
     (element) => element.kind === 'strategic_objective' || element.kind === 'operational_objective',
   )
-  if (objectives.length === 0 || until <= baselineYear) return plan
+  if (objectives.length === 0 || until <= baselineQuarterYear) return plan
   return {
     ...plan,
     expectedResults: objectives.flatMap((element) =>
@@ -128,15 +134,16 @@ export function addResults(plan: DemoPlan, place: Place, reportedValues: Reporte
         )
         const decimals = 'share' in measure.fallbackValue ? 1 : 0
         const value = (amount: number) => amount.toFixed(decimals)
+        const toPeriod = measure.isQuarterly ? toLastQuarter : toYearPeriod
         return {
           element: element.key,
           indicator: measure.indicator,
           area: place.area,
-          baseline: { ...toYearPeriod(baselineYear), value: value(from) },
+          baseline: { ...toPeriod(measure.isQuarterly ? baselineQuarterYear : baselineYear), value: value(from) },
           shape: 'path',
           targets: [
             {
-              ...toYearPeriod(until),
+              ...toPeriod(until),
               value: value(Math.min(from * measure.target, 'share' in measure.fallbackValue ? 98 : Number.MAX_VALUE)),
             },
           ],
@@ -163,15 +170,20 @@ function pickMeasure(element: DemoElement): Measure {
 }
 
 function computeBaseline(
-  { indicator, fallbackValue }: Measure,
+  { indicator, fallbackValue, isQuarterly }: Measure,
   place: Place,
   reportedValues: ReportedValues,
   random: number,
 ): number {
+  if (isQuarterly) return invent(fallbackValue, place, random)
   const values = [place.area, ...place.municipalities].flatMap(
     (area) => reportedValues.get(`${indicator} ${area} ${baselineYear}`) ?? [],
   )
   if (values.length > 0) return values.reduce((sum, value) => sum + value, 0)
+  return invent(fallbackValue, place, random)
+}
+
+function invent(fallbackValue: Measure['fallbackValue'], place: Place, random: number): number {
   const varied = 0.85 + random * 0.3
   return 'rate' in fallbackValue
     ? Math.max(1, Math.round((place.population / 1000) * fallbackValue.rate * varied))

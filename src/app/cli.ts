@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { version } from '#platform/version.ts'
+import * as areas from './cli/areas.ts'
 import * as check from './cli/check.ts'
 import * as demo from './cli/demo.ts'
 import * as doctor from './cli/doctor.ts'
@@ -29,6 +30,7 @@ const commands: { register: (program: Command, open: Open) => void }[] = [
   check,
   exporting,
   lists,
+  areas,
   schema,
   document,
   intake,

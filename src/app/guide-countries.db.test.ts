@@ -5,6 +5,7 @@ import { packId } from '#features/country/registry/index.ts'
 import { checkCountryPack } from '#features/quality/pack-checks/index.ts'
 import type { Actor } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
+import { localized } from '#shared/localized-text.ts'
 import { catchError, useApi } from '../../testing/api.ts'
 import gelland from '../../testing/countries/xg/index.ts'
 import reformed, { newNameSuffix } from '../../testing/countries/xg/later/index.ts'
@@ -355,7 +356,7 @@ it('official editions print the version in force, and the full edition marks cha
   const targets = [{ ...january, value: '99', low: null, high: null }]
   await api.as(town).indicators.results.saveResult({
     ...{ elementId: objectives[planId]!, indicator, areaId: packId('area', 'XG-K-1'), revision: expected!.revision },
-    expectation: { ...expected!.expectation, targets },
+    expectation: { ...expected!.expectation, targets, worseTargetReason: localized('en', 'Counted at more places') },
     reason: 'Et andet mål.',
   })
   expect(await print('council')).toBe(approved)

@@ -30,6 +30,7 @@ const publicKinds: readonly NamedSubjectKind[] = [
   'area',
   'area_boundary',
   'competence',
+  'foreign_area_source',
   'function',
   'organisation',
   'person',
@@ -155,6 +156,13 @@ prepareOnce(database, async () => {
       subject: { title: localized('en', 'Expectations'), planId },
     },
     element: { id: elementId, subject: inElement },
+    foreign_area_source: {
+      id: await insert('foreign_area_source', {
+        ...{ organisation_id: organisationId, country: 'NL', source: 'Statistics office', licence: 'CC BY 4.0' },
+        declared_at: now,
+      }),
+      subject: { ...inOrganisation, name: 'Statistics office' },
+    },
     figure_approval: {
       id: await insert(
         'figure_approval',

@@ -83,9 +83,9 @@ function listSchemas(value: unknown): string[] {
 }
 
 describe('the document of the API', () => {
-  it('is at most 400 kB for other programs, with every operation but the internal ones and only what they refer to', () => {
+  it('is at most 420 kB for other programs, with every operation but the internal ones and only what they refer to', () => {
     const selection = selectPublic(document)
-    expect(Buffer.byteLength(JSON.stringify(selection))).toBeLessThanOrEqual(400_000)
+    expect(Buffer.byteLength(JSON.stringify(selection))).toBeLessThanOrEqual(420_000)
     const ids = Object.values(selection.paths ?? {}).flatMap((item) =>
       methods.flatMap((method) => item?.[method]?.operationId ?? []),
     )

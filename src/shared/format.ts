@@ -23,6 +23,52 @@ export const formatMoment = (moment: string, language: Language, timeZone = lega
 export const formatNumber = (value: number, language: Language, digits = 0): string =>
   new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits }).format(value)
 
+/** The sign in front of a value that was rounded. */
+export const roundedSign = '≈'
+/** Maximum number of decimals of a unit, and of a value that is shown in full. */
+const maxShownDecimals = 6
+
+interface AmountFormat {
+  /** The number of decimals of the unit. */
+  decimals: number
+  /** Whether the value results from a division, such as a rate: then it is shown with the decimals of the unit. */
+  isComputed?: boolean
+}
+
+/** Returns the decimals of a number without an exponent, as text. */
+const getFraction = (value: string | number): string =>
+  (typeof value === 'string' ? value : Math.abs(value) < 1e-6 && value !== 0 ? value.toFixed(12) : String(value))
+    .split('.')[1]
+    ?.replace(/0+$/, '') ?? ''
+
+/**
+ * Formats a figure: the only rule for decimals in pages, documents and charts. Every digit is shown. A value with more
+ * than six decimals, or a computed value with more decimals than its unit, is rounded to the decimals of the unit and
+ * begins with ≈. If nothing but zero would be left, two significant digits are shown.
+ * @param value a decimal number as text keeps every digit
+ */
+export function formatAmount(
+  value: string | number,
+  language: Language,
+  { decimals, isComputed = false }: AmountFormat,
+): string {
+  const known = getFraction(value).length
+  const isRounded = known > (isComputed ? decimals : maxShownDecimals)
+  const isLost = isRounded && Math.abs(Number(value)) < 0.5 / 10 ** decimals
+  const text = new Intl.NumberFormat(
+    locales[language],
+    isLost
+      ? { maximumSignificantDigits: 2 }
+      : { minimumFractionDigits: decimals, maximumFractionDigits: isRounded ? decimals : Math.max(known, decimals) },
+  ).format(value as number)
+  return isRounded ? `${roundedSign} ${text}` : text
+}
+
+/** Formats a figure with all its digits: next to a rounded value, and where a figure is explained. */
+export const formatExact = (value: string, language: Language): string =>
+  // A decimal string keeps every digit.
+  new Intl.NumberFormat(locales[language], { maximumFractionDigits: 12 }).format(value as unknown as number)
+
 export const formatEuro = (value: number, language: Language): string =>
   new Intl.NumberFormat(locales[language], { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }).format(
     value,

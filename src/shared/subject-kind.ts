@@ -12,6 +12,7 @@ export const namedSubjectKinds = [
   'consultation',
   'element',
   'figure_approval',
+  'foreign_area_source',
   'figures',
   'function',
   'import_profile',

@@ -9,6 +9,8 @@ export interface LinePoint {
   label: string
   /** Provisional: a hollow point with a dashed line. */
   open?: boolean
+  /** A part of the value is missing: a hollow point. */
+  isIncomplete?: boolean
   /** Not comparable with neighbours: hollow, without connecting lines. */
   isIncomparable?: boolean
   /** No line from the previous point to this point. */

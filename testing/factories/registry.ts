@@ -25,6 +25,7 @@ export async function area(
     kind?: string
     names?: Names
     officialCode?: string
+    country?: string
     parentId?: Id
     hierarchy?: string
   } = {},
@@ -41,6 +42,7 @@ export async function area(
       names: json(names),
       sort_name: sortName(names.en ?? code),
       official_code: given.officialCode ?? null,
+      ...(given.country !== undefined && { country: given.country }),
       valid_from: given.from ?? null,
       valid_to: given.to ?? null,
     })

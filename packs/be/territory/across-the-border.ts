@@ -60,6 +60,7 @@ const borderRegion: PackArea = {
     da: 'Grænseregion Belgien-Nederlandene (Limburg/Antwerpen/Zeeland/Nordbrabant)',
   },
   parents: [],
+  country: null,
   outsideTree: true,
 }
 
@@ -78,6 +79,7 @@ export const areasAcrossTheBorder: readonly PackArea[] = [
       kind: 'foreign_country',
       names,
       officialCode: iso,
+      country: iso,
       parents: [],
       outsideTree: true,
     }),
@@ -88,6 +90,7 @@ export const areasAcrossTheBorder: readonly PackArea[] = [
       kind: 'foreign_region',
       names,
       officialCode: iso,
+      country: iso.slice(0, 2),
       parents: [{ hierarchy: 'administrative', parent: `BE-X-${iso.slice(0, 2)}` }],
       outsideTree: true,
     }),

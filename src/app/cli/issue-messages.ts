@@ -42,6 +42,8 @@ const mends: Record<Known, string> = {
   EXPECTATION_INVALID:
     'Specify a period and a value (for a range: low and high) for each target, in order, after the baseline.',
   COMMITMENT_WITHOUT_REASON: 'Give the reason for correcting the committed result in “reason”.',
+  BASELINE_DIFFERS: 'Use the recorded figure as the value of the baseline, or correct the figure first.',
+  WORSE_TARGET_WITHOUT_REASON: 'Give the reason for the target in “worseTargetReason”.',
   REASON_REQUIRED: 'Give the reason in “stateReason”.',
   IN_USE: 'Keep the element in the file, or first remove the items that use it.',
   WOULD_LOSE_ACCESS: 'Add your organisation to the readers, or use a less strict marking.',

@@ -18,12 +18,14 @@ import { writeOut } from './json-file.ts'
 import { parseLanguage } from './language-option.ts'
 import type { Open } from './open-instance.ts'
 
-interface ImportOptions {
+export interface ImportOptions {
   preview?: boolean
   reason?: string
   from?: string
   conflicts?: 'workbook' | 'list'
   ends?: boolean
+  /** The country of a list of areas of another country. */
+  ofCountry?: string
   language: Language
 }
 
@@ -77,14 +79,14 @@ export function register(program: Command, open: Open): void {
 type ListProcedures = Awaited<ReturnType<typeof callProcedures>>['registry']['listWorkbooks'][ListName]
 type ListImportResult = Omit<ListWorkbookPreview, 'state'> & { accepted: boolean }
 
-async function importList(
+export async function importList(
   endpoints: ListProcedures,
   path: string,
-  { preview, reason, from, conflicts, ends, language }: ImportOptions,
+  { preview, reason, from, conflicts, ends, ofCountry, language }: ImportOptions,
 ): Promise<ListImportResult> {
   const file = await openGiven(path)
   const choices = { ...(conflicts && { otherConflicts: conflicts }), allEnds: ends === true }
-  const given = { file, language, from, choices }
+  const given = { file, language, from, choices, country: ofCountry }
   try {
     const { state, ...previewResult } = await endpoints.previewListImport(given)
     if (previewResult.issueCount > 0) return { ...previewResult, accepted: false }
@@ -111,7 +113,11 @@ async function importList(
 }
 
 /** Formats the result for a reader: each row with the changes, or each issue with the cell. */
-function formatListResult(path: string, done: ListImportResult, { language, preview, ends }: ImportOptions): string {
+export function formatListResult(
+  path: string,
+  done: ListImportResult,
+  { language, preview, ends }: ImportOptions,
+): string {
   const { outcomes, page } = listWorkbookMessages[language]
   if (!done.accepted) {
     const head = `${path}: ${preview ? 'would be refused' : 'nothing was imported'}, ${done.issueCount === 1 ? '1 fault' : `${done.issueCount} faults`}.`

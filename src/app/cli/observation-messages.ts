@@ -1,4 +1,5 @@
-import type { FigureImportResult, FigurePreview } from '#features/measurement/figure-import/contract.ts'
+import type { FigureImportResult } from '#features/measurement/figure-import/contract.ts'
+import type { FigurePreview } from '#features/measurement/figure-import/preview/entities.ts'
 import type { Catalogue } from '#shared/messages.ts'
 
 type Totals = Pick<FigureImportResult, 'added' | 'revised' | 'unchanged' | 'repeated'>
@@ -15,6 +16,13 @@ const en = {
   organisationNotFound: (code: string) => `The organisation ${code} does not exist.`,
   markingRequired: 'Specify the marking of the corrected figures: --marking TLP:AMBER.',
   importProfileInvalid: (file: string, issue: string) => `${file} is not a valid import profile: ${issue}`,
+  importProfileUnconfirmed: (file: string) =>
+    `${file}: nobody has checked the import profile. Check the preview (--preview), then add --confirm, or set "confirmed" to true in the profile.`,
+  answerUnknown: (subject: string, answer: string) =>
+    `“${answer}” is no answer to the question “${subject}” of this file.`,
+  replaces: (count: number | null) =>
+    `figures in force that would be replaced: ${count ?? '?'} (allow it with --replace)`,
+  withheld: 'withheld',
   importProfileRequired: (file: string) =>
     `${file}: no import profile is saved for files of this form. Write a proposal with --preview --save-import-profile P.json, check and edit it, and use it with --import-profile P.json.`,
 }
@@ -37,6 +45,11 @@ export const observationMessages: Catalogue<typeof en> = {
     organisationNotFound: (code) => `De organisatie ${code} bestaat niet.`,
     markingRequired: 'Geef de markering van de verbeterde cijfers op: --marking TLP:AMBER.',
     importProfileInvalid: (file, issue) => `${file} is geen geldig importprofiel: ${issue}`,
+    importProfileUnconfirmed: (file) =>
+      `${file}: niemand heeft het importprofiel nagekeken. Kijk de voorvertoning na (--preview) en voeg --confirm toe, of zet "confirmed" in het profiel op true.`,
+    answerUnknown: (subject, answer) => `“${answer}” is geen antwoord op de vraag “${subject}” over dit bestand.`,
+    replaces: (count) => `geldende cijfers die vervangen zouden worden: ${count ?? '?'} (sta het toe met --replace)`,
+    withheld: 'niet zichtbaar',
     importProfileRequired: (file) =>
       `${file}: er is geen importprofiel bewaard voor bestanden van deze vorm. Schrijf een voorstel met --preview --save-import-profile P.json, kijk het na, pas het aan en gebruik het met --import-profile P.json.`,
   },
@@ -51,6 +64,12 @@ export const observationMessages: Catalogue<typeof en> = {
     organisationNotFound: (code) => `L’organisation ${code} n’existe pas.`,
     markingRequired: 'Indiquez le marquage des chiffres corrigés : --marking TLP:AMBER.',
     importProfileInvalid: (file, issue) => `${file} n’est pas un profil d’importation valable : ${issue}`,
+    importProfileUnconfirmed: (file) =>
+      `${file} : personne n’a vérifié le profil d’importation. Vérifiez l’aperçu (--preview), puis ajoutez --confirm, ou mettez « confirmed » à true dans le profil.`,
+    answerUnknown: (subject, answer) =>
+      `« ${answer} » n’est pas une réponse à la question « ${subject} » sur ce fichier.`,
+    replaces: (count) => `chiffres en vigueur qui seraient remplacés : ${count ?? '?'} (autorisez-le avec --replace)`,
+    withheld: 'non visible',
     importProfileRequired: (file) =>
       `${file} : aucun profil d’importation n’est enregistré pour les fichiers de cette forme. Écrivez une proposition avec --preview --save-import-profile P.json, vérifiez-la, adaptez-la et utilisez-la avec --import-profile P.json.`,
   },
@@ -65,6 +84,11 @@ export const observationMessages: Catalogue<typeof en> = {
     organisationNotFound: (code) => `Die Organisation ${code} existiert nicht.`,
     markingRequired: 'Geben Sie die Kennzeichnung der berichtigten Zahlen an: --marking TLP:AMBER.',
     importProfileInvalid: (file, issue) => `${file} ist kein gültiges Importprofil: ${issue}`,
+    importProfileUnconfirmed: (file) =>
+      `${file}: niemand hat das Importprofil geprüft. Prüfen Sie die Vorschau (--preview) und ergänzen Sie --confirm, oder setzen Sie „confirmed“ im Profil auf true.`,
+    answerUnknown: (subject, answer) => `„${answer}“ ist keine Antwort auf die Frage „${subject}“ zu dieser Datei.`,
+    replaces: (count) => `geltende Zahlen, die ersetzt würden: ${count ?? '?'} (erlauben mit --replace)`,
+    withheld: 'nicht sichtbar',
     importProfileRequired: (file) =>
       `${file}: Für Dateien dieser Form ist kein Importprofil gespeichert. Schreiben Sie mit --preview --save-import-profile P.json einen Vorschlag, prüfen und bearbeiten Sie ihn und verwenden Sie ihn mit --import-profile P.json.`,
   },
@@ -83,6 +107,11 @@ export const observationMessages: Catalogue<typeof en> = {
     organisationNotFound: (code) => `Organisationen ${code} findes ikke.`,
     markingRequired: 'Angiv mærkningen af de rettede tal: --marking TLP:AMBER.',
     importProfileInvalid: (file, issue) => `${file} er ikke en gyldig importprofil: ${issue}`,
+    importProfileUnconfirmed: (file) =>
+      `${file}: ingen har kontrolleret importprofilen. Kontrollér forhåndsvisningen (--preview), og tilføj --confirm, eller sæt “confirmed” til true i profilen.`,
+    answerUnknown: (subject, answer) => `“${answer}” er ikke et svar på spørgsmålet “${subject}” om denne fil.`,
+    replaces: (count) => `gældende tal, der ville blive erstattet: ${count ?? '?'} (tillad det med --replace)`,
+    withheld: 'ikke synligt',
     importProfileRequired: (file) =>
       `${file}: der er ikke gemt en importprofil for filer af denne form. Skriv et forslag med --preview --save-import-profile P.json, kontrollér og redigér det, og brug det med --import-profile P.json.`,
   },

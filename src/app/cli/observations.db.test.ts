@@ -55,7 +55,40 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('files of figures on the command line', { timeout: 240_000 }, () => {
+  it('ask whether numbers are codes of the country, and take the confirmation of the list on the command line', async () => {
+    writeFileSync(join(folder, 'codes.csv'), 'code;jaar;cijfer\n02000;2020;7\n11000;2020;9\n')
+    const preview = (...args: string[]) =>
+      importObservations(
+        'codes.csv',
+        '--indicator',
+        'theft',
+        '--preview',
+        '--save-import-profile',
+        'codes.json',
+        ...args,
+      )
+    const asked = await preview()
+    expect(asked.exitCode).toBe(1)
+    expect(asked.stdout).toMatch(/Country: BE/)
+    expect(asked.stdout).toMatch(/A: 02000, 11000\n {4}The areas are bare numbers\. Confirm that they are codes/)
+    const unchecked = await importObservations('codes.csv', '--indicator', 'theft', '--confirm-areas')
+    expect(unchecked.stderr).toMatch(/no import profile is saved/)
+    const german = await preview('--file-country', 'DE')
+    expect(german.stdout).toMatch(/would be refused/)
+    expect(german.stdout).toMatch(/No area has this name or code/)
+    expect(await preview('--confirm-areas')).toMatchObject({ exitCode: 0 })
+    expect(JSON.parse(readFileSync(join(folder, 'codes.json'), 'utf8'))).toMatchObject({
+      areas: { country: 'BE', codesConfirmed: true },
+    })
+  })
+
   it('are previewed, corrected in the import profile and imported with it, and another file of the same form is recognised', async () => {
+    const asked = await importObservations('burglary.csv', '--indicator', 'burglary', '--preview')
+    expect(asked).toMatchObject({ exitCode: 1, stderr: '' })
+    expect(asked.stdout).toMatch(
+      /\? What does the symbol \(\*\) next to figures mean\?\n {4}--answer marks=provisional/,
+    )
+    const answers = ['--answer', 'marks=provisional']
     const previewed = await importObservations(
       'burglary.csv',
       '--indicator',
@@ -63,6 +96,7 @@ describe('files of figures on the command line', { timeout: 240_000 }, () => {
       '--preview',
       '--save-import-profile',
       'profile.json',
+      ...answers,
     )
     expect(previewed).toMatchObject({ exitCode: 0, stderr: '' })
     expect(previewed.stdout).toMatch(/burglary\.csv: would be imported\. 6 figures: 6 added, 0 revised/)
@@ -74,12 +108,15 @@ describe('files of figures on the command line', { timeout: 240_000 }, () => {
       indicator: { kind: 'by_file', files: { burglary: 'burglary', theft: 'theft' } },
     }
     writeFileSync(join(folder, 'profile.json'), JSON.stringify(importProfile))
-    expect((await importObservations('burglary.csv')).stderr).toMatch(/no import profile is saved/)
+    expect((await importObservations('burglary.csv', ...answers)).stderr).toMatch(/no import profile is saved/)
+    const unchecked = await importObservations('burglary.csv', '--import-profile', 'profile.json')
+    expect(unchecked.stderr).toMatch(/nobody has checked the import profile/)
     const both = await importObservations(
       'burglary.csv',
       'theft.csv.gz',
       '--import-profile',
       'profile.json',
+      '--confirm',
       '--language',
       'nl',
     )

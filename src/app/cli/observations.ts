@@ -1,7 +1,19 @@
 import { ORPCError } from '@orpc/server'
-import { type Command, Option } from 'commander'
-import type { FigureImportResult, FigurePreview, ImportIssue } from '#features/measurement/figure-import/contract.ts'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { FigureImportResult } from '#features/measurement/figure-import/contract.ts'
 import { figureImportMessages } from '#features/measurement/figure-import/messages/index.ts'
+import { formatAnswer, formatQuestion } from '#features/measurement/figure-import/messages/questions/format.ts'
+import { questionMessages } from '#features/measurement/figure-import/messages/questions/index.ts'
+import type {
+  FigurePreview,
+  ImportIssue,
+  ReplacedFigure,
+} from '#features/measurement/figure-import/preview/entities.ts'
+import {
+  type FileQuestion,
+  type QuestionSubject,
+  questionSubjects,
+} from '#features/measurement/figure-import/profile/entities.ts'
 import { ImportProfile } from '#features/measurement/figure-import/profile/model.ts'
 import type { ApprovalNamed } from '#features/measurement/indicators/approval-status/entities.ts'
 import { findOrganisationByCode } from '#platform/auth/people-queries.ts'
@@ -30,10 +42,18 @@ interface Options {
   source?: string
   closedOn?: string
   correct?: string
+  fileCountry?: string
+  confirmAreas?: boolean
   marking?: Marking
+  answer?: Answers
+  period?: string
+  confirm?: boolean
+  replace?: string
 }
 
-type ShortPreview = Omit<FigurePreview, 'rows' | 'importProfile'>
+type Answers = Partial<Record<QuestionSubject, string>>
+
+type ShortPreview = Omit<FigurePreview, 'rows' | 'importProfile'> & { questions: readonly FileQuestion[] }
 type Done = { file: string; accepted: boolean } & (
   | { result: FigureImportResult; preview?: never }
   | { preview: ShortPreview; result?: never }
@@ -54,6 +74,23 @@ export function register(program: Command, open: Open): void {
     .option(
       '--save-import-profile <file>',
       'write the used or proposed import profile to a file for checking and editing',
+    )
+    .option('--file-country <code>', 'country of the file: an ISO 3166 code such as BE, or "several"')
+    .option(
+      '--confirm-areas',
+      'confirm the areas listed by the preview: names among unknown names, and numbers as codes of the country',
+    )
+    .option(
+      '--answer <question=answer>',
+      'answer to a question that the preview shows; can be repeated',
+      collectAnswer,
+      {},
+    )
+    .option('--period <label>', 'period of all figures, if the file names none, for example 2024 or 2024Q1')
+    .option('--confirm', 'import with a profile that nobody has checked yet: you checked the preview')
+    .option(
+      '--replace <limit>',
+      'how many figures in force may be replaced: a number, or a share of the figures such as 5%; otherwise none',
     )
     .option('--source <text>', 'source of the figures')
     .option('--closed-on <day>', 'closing date of the source, for example 2026-03-31')
@@ -88,6 +125,14 @@ export function register(program: Command, open: Open): void {
     })
 }
 
+/** Adds an answer of the form `values=Total`. */
+function collectAnswer(text: string, answers: Answers): Answers {
+  const [, subject, answer] = /^([a-z_]+)=(.+)$/.exec(text) ?? []
+  const known = questionSubjects.find((entry) => entry === subject)
+  if (!known) throw new InvalidArgumentError(`Use one of ${questionSubjects.join(', ')}, for example values=Total.`)
+  return { ...answers, [known]: answer }
+}
+
 async function loadImportProfile(path: string, language: Language): Promise<ImportProfile> {
   const read = ImportProfile.safeParse(await loadJsonFile(path))
   if (read.success) return read.data
@@ -118,7 +163,9 @@ async function importFiguresFile(
   options: Options,
 ): Promise<Done> {
   const file = await openGiven(path)
-  const given = { file, ownerId, importProfile, indicator: options.indicator }
+  const { indicator, period, answer: answers } = options
+  const common = { file, ownerId, indicator, period, answers }
+  const given = { ...common, importProfile: await applyAreaOptions(api, { ...common, importProfile }, options) }
   const previewImport = async (): Promise<Done> => {
     const {
       rows: _,
@@ -130,7 +177,7 @@ async function importFiguresFile(
       correcting: options.correct !== undefined,
     })
     if (options.saveImportProfile) await writeOut(options.saveImportProfile, asJson(used))
-    return { file: path, accepted: preview.accepted, preview }
+    return { file: path, accepted: preview.accepted, preview: { ...preview, questions: used.questions } }
   }
   try {
     if (options.preview) return await previewImport()
@@ -140,6 +187,8 @@ async function importFiguresFile(
       marking: options.marking,
       origin,
       correction: options.correct,
+      confirmed: options.confirm ?? false,
+      replacements: options.replace ?? '0',
     })
     if (options.saveImportProfile) await previewImport()
     return { file: path, accepted: true, result }
@@ -156,9 +205,44 @@ async function importFiguresFile(
     if (error.code === 'MARKING_REQUIRED') throw new CommandEnded(exitCodes.usage, error.code, messages.markingRequired)
     if (error.code === 'IMPORT_PROFILE_REQUIRED')
       throw new CommandEnded(exitCodes.issuesFound, error.code, messages.importProfileRequired(path))
+    if (error.code === 'IMPORT_PROFILE_UNCONFIRMED')
+      throw new CommandEnded(exitCodes.issuesFound, error.code, messages.importProfileUnconfirmed(path))
+    if (error.code === 'ANSWER_UNKNOWN') {
+      const { subject, answer } = error.data as { subject: string; answer: string }
+      throw new CommandEnded(exitCodes.usage, error.code, messages.answerUnknown(subject, answer))
+    }
+    if (error.code === 'REPLACES_FIGURES') return { ...(await previewImport()), accepted: false }
     // The preview reports the same issues with more detail.
     if (error.code === 'FILE_REJECTED') return { ...(await previewImport()), accepted: false }
     throw error
+  }
+}
+
+/** Returns the import profile with the country of the file and the confirmed areas, as the user states them. */
+async function applyAreaOptions(
+  api: Procedures,
+  given: { file: File; ownerId: Id; indicator: string | undefined; importProfile: ImportProfile | undefined },
+  { fileCountry: country, confirmAreas, preview, confirm }: Options,
+): Promise<ImportProfile | undefined> {
+  if (country === undefined && !confirmAreas) return given.importProfile
+  const previewWith = (importProfile: ImportProfile | undefined, hints?: { country: string }) =>
+    api.indicators.imports.previewFigureImport({ ...given, importProfile, limit: 1, ...(hints && { hints }) })
+  const known = await previewWith(given.importProfile)
+  // A proposal that nobody checked is shown, and not imported unless the user confirms it.
+  if (known.importProfileSource === 'proposed' && !preview && !confirm) return undefined
+  const importProfile =
+    country === undefined
+      ? known.importProfile
+      : known.importProfileSource === 'proposed'
+        ? (await previewWith(undefined, { country })).importProfile
+        : { ...known.importProfile, areas: { ...known.importProfile.areas, country } }
+  if (!confirmAreas) return importProfile
+  const { doubts, bareCodeCount } = (await previewWith(importProfile)).areas
+  const { areas } = importProfile
+  const decided = { ...areas.decided, ...Object.fromEntries(doubts.map(({ path, area }) => [path, area.code])) }
+  return {
+    ...importProfile,
+    areas: { ...areas, decided, codesConfirmed: areas.codesConfirmed || bareCodeCount > 0 },
   }
 }
 
@@ -169,6 +253,7 @@ function formatFiguresResult(done: Done, options: Options): string {
   if (result) return own.imported(file, result, result.importProfileName)
   const messages = figureImportMessages[language]
   const { counts, areas, corrects, issues, omittedIssueCount, sumDifferences, omittedSumCount, decisions } = preview
+  const { questions, replaced } = preview
   const outcome = preview.accepted ? 'accepted' : options.preview ? 'refused' : 'notImported'
   return [
     own.previewed(file, own.outcomes[outcome], counts),
@@ -188,7 +273,10 @@ function formatFiguresResult(done: Done, options: Options): string {
           `    ${place(entry)} ${loadName(entry.area.names, language)} ${entry.startsOn}: ${entry.reported} <> ${entry.summed}`,
       ),
     ...corrects.map(({ row, approval }) => `- ${row}: ${messages.corrects(formatApproval(approval, language))}`),
-    ...issues.map((issue) => describeIssue(issue, language)),
+    ...(counts.revised !== 0 ? [`- ${own.replaces(counts.revised)}`] : []),
+    ...replaced.slice(0, 20).map((entry) => `    ${describeReplaced(entry, language)}`),
+    ...issues.filter(({ code }) => code !== 'QUESTION_OPEN').map((issue) => describeIssue(issue, language)),
+    ...questions.map((question) => describeQuestion(question, language)),
     ...(omittedIssueCount > 0 ? [`- + ${omittedIssueCount}`] : []),
   ].join('\n')
 }
@@ -200,6 +288,22 @@ const formatApproval = (approval: ApprovalNamed | null, language: Language): str
   approval
     ? `${approval.person ?? loadName(approval.approverNames, language)}, ${approval.approvedAt.slice(0, 10)}`
     : ''
+
+function describeReplaced({ row, area, startsOn, before, after }: ReplacedFigure, language: Language): string {
+  const own = observationMessages[language]
+  const from = before.isWithheld ? own.withheld : (before.value ?? before.missing)
+  return `${row ?? '/'} ${loadName(area.names, language)} ${startsOn}: ${from} -> ${after.value ?? after.missing}`
+}
+
+/** Shows a question with the options that answer it. */
+function describeQuestion(question: FileQuestion, language: Language): string {
+  const messages = questionMessages[language]
+  const answers = question.options.map(
+    (answer) => `    --answer ${question.subject}=${answer}   ${formatAnswer(question, answer, messages, language)}`,
+  )
+  const ways = question.subject === 'period' ? ['    --period 2024'] : answers
+  return [`? ${formatQuestion(question, messages)}`, ...ways].join('\n')
+}
 
 function describeIssue(issue: ImportIssue, language: Language): string {
   const meant = issue.proposals.length > 0 ? ` -> ${issue.proposals.join(', ')}` : ''

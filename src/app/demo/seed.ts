@@ -8,6 +8,7 @@ import { legalDay } from '#platform/clock.ts'
 import { openTransaction } from '#platform/db/db.ts'
 import { analyzeRoughly, vacuum } from '#platform/db/maintenance.ts'
 import { legalZone } from '#platform/procedure.ts'
+import { transactor } from '#platform/transactor.ts'
 import type { Actor } from '#shared/actor.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
@@ -30,6 +31,7 @@ import { reportFigures } from './figures.ts'
 import { makeLetter } from './letter.ts'
 import { holdMeetings } from './meetings.ts'
 import { areaIds, enrol, organisationIds } from './people.ts'
+import { applyRecordedBaselines } from './results.ts'
 
 const plansPerFile = 11
 
@@ -52,9 +54,13 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
 
   const as = (actor: Actor) => createRouterClient(router, { context: { ...context, actor } })
   const system = as(context.actor)
+  const areas = await areaIds(database)
+  const transact = transactor(context, { permission: 'plan.read' }, [], {})
   const importPlans = async (plans: readonly DemoPlan[]) => {
     for (let start = 0; start < plans.length; start += plansPerFile) {
-      const document = { format: documentFormat, illustrative: true, plans: plans.slice(start, start + plansPerFile) }
+      const file = plans.slice(start, start + plansPerFile)
+      const aligned = await transact('read', (reader) => applyRecordedBaselines(reader, file, areas))
+      const document = { format: documentFormat, illustrative: true, plans: aligned }
       await system.plans.document.importDocument({ document, reason: 'Demo' })
     }
   }
@@ -73,7 +79,6 @@ export const seedDemo: SeedDemo = async ({ database, context, size, realNames = 
     return id
   }
 
-  const areas = await areaIds(database)
   reportProgress('The structure of the country is complete. Figures are being reported.')
   // Runs first, because statistics are updated on each insert. That is fast while few other rows exist.
   await reportFigures(country, demo, organisations, areas, system.indicators, database)

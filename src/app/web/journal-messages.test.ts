@@ -30,6 +30,7 @@ const proceduresWithoutWrites = [
   'registry.listWorkbooks.organisations.previewListImport',
   'registry.listWorkbooks.functions.previewListImport',
   'registry.listWorkbooks.areas.previewListImport',
+  'registry.listWorkbooks.foreignAreas.previewListImport',
   'registry.listWorkbooks.competences.previewListImport',
   'registry.listWorkbooks.phenomena.previewListImport',
   'indicators.imports.previewFigureImport',

@@ -122,6 +122,7 @@ export interface AreaTable {
   announced: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
   population: ColumnType<unknown, JsonText | null | undefined, JsonText | null>
   source: Generated<string>
+  country: Generated<string | null>
 }
 
 export interface AreaBoundaryTable {
@@ -756,6 +757,16 @@ export interface FigureCodeTable {
   known_at: string
 }
 
+export interface FigureFormerlyWithheldTable {
+  indicator_id: string
+  area_id: string
+  access_id: number
+  starts_on: string
+  ends_on: string
+  whole: boolean
+  inside_id: number
+}
+
 export interface FigureImportTable {
   batch_id: number
   profile: ColumnType<unknown, JsonText, JsonText>
@@ -813,6 +824,23 @@ export interface FileChunkTable {
   number: number
   bytes: Buffer
   stored_at: Generated<string>
+}
+
+export interface ForeignAreaSourceTable {
+  id: string
+  organisation_id: string
+  country: string
+  area_ids: Generated<string[]>
+  source: string
+  licence: string
+  url: string | null
+  declared_by: string | null
+  declared_at: string
+  confirmed_by: string | null
+  confirmed_at: string | null
+  withdrawn_by: string | null
+  withdrawn_at: string | null
+  withdrawal_reason: string | null
 }
 
 export interface FormerNameTable {
@@ -1835,6 +1863,21 @@ export interface SuppressionAreaTable {
   to_day: string
   area_id: string
   places: string
+  level_keys: Generated<number[]>
+}
+
+export interface SuppressionMemberTable {
+  indicator_id: string
+  access_id: number
+  starts_on: string
+  ends_on: string
+  area_id: string
+  group_id: number
+  cells: string[]
+  shown: string[]
+  smallest: number | null
+  settled: string[]
+  whole: boolean
 }
 
 export interface SuppressionPeriodTable {
@@ -1843,6 +1886,9 @@ export interface SuppressionPeriodTable {
   starts_on: string
   ends_on: string
   stale: boolean
+  computed_to: Generated<number>
+  changes_groups: Generated<boolean>
+  has_open_groups: Generated<boolean>
 }
 
 export interface SuppressionPlaceTable {
@@ -1999,11 +2045,13 @@ export interface Database {
   figure_approval: FigureApprovalTable
   figure_approval_end: FigureApprovalEndTable
   figure_code: FigureCodeTable
+  figure_formerly_withheld: FigureFormerlyWithheldTable
   figure_import: FigureImportTable
   figure_sheet: FigureSheetTable
   figure_withheld: FigureWithheldTable
   file: FileTable
   file_chunk: FileChunkTable
+  foreign_area_source: ForeignAreaSourceTable
   former_name: FormerNameTable
   frozen_row: FrozenRowTable
   function: FunctionTable
@@ -2082,6 +2130,7 @@ export interface Database {
   signed_link_secret: SignedLinkSecretTable
   signed_link_token: SignedLinkTokenTable
   suppression_area: SuppressionAreaTable
+  suppression_member: SuppressionMemberTable
   suppression_period: SuppressionPeriodTable
   suppression_place: SuppressionPlaceTable
   task: TaskTable

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { FileReadError } from '../file-read-error.ts'
-import { decodeText, findEncoding } from './encoding.ts'
+import { decodeText, findEncoding, firstBytes } from './encoding.ts'
 import { type Delimiter, delimiters, type Encoding, type TextLimits, type TextRow, textLimits } from './model.ts'
 import { RowSplitter } from './rows.ts'
 
@@ -47,6 +47,28 @@ async function* getRows(
   if (rest.length > 0) yield rest
 }
 
+/** Returns the first few thousand characters of a text. Bytes that are no text are not refused here. */
+export async function loadTextHead(file: Blob): Promise<string> {
+  const head = await firstBytes(file, 4)
+  const encoding =
+    head[0] === 0xff && head[1] === 0xfe
+      ? 'utf-16le'
+      : head[0] === 0xfe && head[1] === 0xff
+        ? 'utf-16be'
+        : 'windows-1252'
+  for await (const chunk of decodeText(file, encoding, textLimits.maxBytes))
+    return chunk.slice(0, 8_000).replace(/^(?:\uFEFF|ï»¿)/, '')
+  return ''
+}
+
+/** Returns a whole text. */
+export async function loadText(file: Blob): Promise<string> {
+  const encoding = await findEncoding(file, textLimits.maxBytes)
+  let text = ''
+  for await (const chunk of decodeText(file, encoding, textLimits.maxBytes)) text += chunk
+  return text
+}
+
 async function firstText(file: Blob, encoding: Encoding, { maxBytes }: TextLimits): Promise<string> {
   let text = ''
   for await (const chunk of decodeText(file, encoding, maxBytes)) {
@@ -57,8 +79,8 @@ async function firstText(file: Blob, encoding: Encoding, { maxBytes }: TextLimit
 }
 
 /**
- * Returns the delimiter that gives the highest number of rows the same number of cells. It counts only if these are most
- * of the rows with several cells. Of equal delimiters, the first in order of preference is returned. If no delimiter is
+ * Returns the delimiter that gives the highest number of rows the same number of cells as a neighbouring row. It counts
+ * only if these are most of the rows with several cells. Of equal delimiters, the first in order of preference is returned. If no delimiter is
  * regular, the most frequent in the first line is returned. For a single column the result does not matter.
  */
 export function findDelimiter(text: string): Delimiter {
@@ -66,9 +88,8 @@ export function findDelimiter(text: string): Delimiter {
   let best: { delimiter: Delimiter; regular: number } | undefined
   for (const delimiter of delimiters) {
     const lengths = countCells(text, delimiter).filter((length) => length > 1)
-    const counts = new Map<number, number>()
-    for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1)
-    const regular = Math.max(0, ...counts.values())
+    // Several tables below each other have rows of different lengths, but neighbours of the same.
+    const regular = lengths.filter((length, at) => length === lengths[at - 1] || length === lengths[at + 1]).length
     if (regular < Math.max(lengths.length, lines.length / 2) * 0.6) continue
     if (regular > (best?.regular ?? 0)) best = { delimiter, regular }
   }

@@ -1,14 +1,27 @@
 import type { EChartsCoreOption } from 'echarts/core'
+import { formatAmount } from '#shared/format.ts'
+import type { Language } from '#shared/language.ts'
 import type { Chart, Series } from './chart.ts'
 import { palette, seriesColours, toneColours } from './palette.ts'
 import { printableText } from './printable-text.ts'
 
 const textStyle = { fontFamily: 'Inter, Noto Sans, sans-serif', fontSize: 12, color: palette.inkSoft }
 
+/** Sums of decimal numbers are accurate to this number of significant digits. */
+const accuracy = 12
+/** Values with more decimals are rounded, and begin with ≈. */
+const maxDecimals = 6
+
+/** Formats a value with all its digits, or says that it is rounded. */
+export function formatChartValue(value: number, language: Language): string {
+  const exact = Number(value.toPrecision(accuracy))
+  const isLong = (String(exact).split('.')[1]?.length ?? 0) > maxDecimals
+  return formatAmount(exact, language, { decimals: isLong ? 2 : 0 })
+}
+
 /** Returns the ECharts options: no animation, few lines, labels next to the marks. */
 export function chartOption(chart: Chart): EChartsCoreOption {
   const lying = chart.kind === 'bar'
-  const number = new Intl.NumberFormat(chart.language, { maximumFractionDigits: 2 })
   const categories = {
     type: 'category',
     data: chart.categories.map((category) => printableText(category)),
@@ -24,7 +37,7 @@ export function chartOption(chart: Chart): EChartsCoreOption {
     min: ({ min }: { min: number }) => Math.min(0, min),
     splitNumber: 4,
     show: !lying,
-    axisLabel: { ...textStyle, formatter: (value: number) => number.format(value) },
+    axisLabel: { ...textStyle, formatter: (value: number) => formatChartValue(value, chart.language) },
     splitLine: { lineStyle: { color: palette.hairline } },
   }
   return {
@@ -51,13 +64,13 @@ export function chartOption(chart: Chart): EChartsCoreOption {
     xAxis: lying ? values : categories,
     yAxis: lying ? categories : values,
     series: chart.series.map((series, index) => ({
-      ...(chart.kind === 'line' ? line(series, index) : bar(series, index, chart.kind === 'stacked', number)),
+      ...(chart.kind === 'line' ? line(series, index) : bar(series, index, chart.kind === 'stacked', chart.language)),
       ...(index === 0 ? targetLine(chart) : {}),
     })),
   }
 }
 
-function bar(series: Series, index: number, stacked: boolean, number: Intl.NumberFormat) {
+function bar(series: Series, index: number, stacked: boolean, language: Language) {
   const colour = seriesColours[index % seriesColours.length]!
   return {
     type: 'bar',
@@ -71,7 +84,8 @@ function bar(series: Series, index: number, stacked: boolean, number: Intl.Numbe
       position: 'right',
       fontWeight: 600,
       color: palette.ink,
-      formatter: ({ value }: { value: unknown }) => (typeof value === 'number' ? number.format(value) : ''),
+      formatter: ({ value }: { value: unknown }) =>
+        typeof value === 'number' ? formatChartValue(value, language) : '',
     },
     data: series.values.map((value, at) => ({
       value: value ?? '-',

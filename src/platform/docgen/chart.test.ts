@@ -24,6 +24,13 @@ it('writes values in the language of the document, and no value where it is unkn
   expect(svg.match(/>0<|>-</)).toBeNull()
 })
 
+it('writes every digit of a value, or says that it is rounded', () => {
+  const svg = chartSvg(
+    chart({ categories: ['a', 'b', 'c', 'd'], series: [{ name: 's', values: [12.3456, 100 / 3, 0.1 + 0.2, 7] }] }),
+  )
+  for (const text of ['>12,3456<', '>≈ 33,33<', '>0,3<', '>7<']) expect(svg).toContain(text)
+})
+
 it('hatches a provisional bar', () => {
   const fixed = chartSvg(chart({ series: [{ name: '2025', values: [3, 2] }] }))
   const provisional = chartSvg(chart({ series: [{ name: '2025', values: [3, 2], provisional: [1] }] }))

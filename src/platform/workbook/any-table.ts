@@ -1,5 +1,7 @@
 import type { Delimiter, Encoding } from '../delimited-text/model.ts'
-import { openDelimitedText } from '../delimited-text/read.ts'
+import { loadText, loadTextHead, openDelimitedText } from '../delimited-text/read.ts'
+import { isJson, recogniseFormat } from './data-format.ts'
+import { readJsonRecords } from './json-records.ts'
 import type { ReadSheet, TableRow } from './model.ts'
 import { isWorkbook, loadSheets } from './table-file.ts'
 import { toWorkbookError, WorkbookError } from './workbook-error.ts'
@@ -21,19 +23,34 @@ export interface AnyTable {
 }
 
 /**
- * Opens any file that contains a table: a workbook (XLSX, ODS) or delimited text, also compressed (.gz). The kind is
- * recognised by the content.
+ * Opens any file that contains a table: a workbook (XLSX, ODS), delimited text or JSON records, also compressed (.gz). The
+ * kind is recognised by the content.
  * @throws WorkbookError, also while the rows are read
  */
 export async function openAnyTable(file: Blob, wanted: TableReadOptions): Promise<AnyTable> {
   if (await isWorkbook(file)) return openSheet(file, wanted)
   try {
+    const head = await loadTextHead(file)
+    const format = recogniseFormat(head)
+    if (format) throw new WorkbookError({ code: 'OTHER_FORMAT', data: { format } })
+    if (isJson(head)) return openRecords(readJsonRecords(await loadText(file)))
     const { encoding, delimiter, rows } = await openDelimitedText(file, wanted)
     return { readOptions: { encoding, delimiter, sheet: null }, sheets: [], rows: () => getText(rows()) }
   } catch (error) {
     throw toWorkbookError(error)
   }
 }
+
+const openRecords = (records: readonly TableRow[]): AnyTable => ({
+  readOptions: { encoding: 'utf-8', delimiter: null, sheet: null },
+  sheets: [],
+  rows: async function* rows() {
+    for (let from = 0; from < records.length; from += batchSize) {
+      yield records.slice(from, from + batchSize)
+      await pause()
+    }
+  },
+})
 
 async function* getText(rows: AsyncGenerator<TableRow[]>): AsyncGenerator<TableRow[]> {
   try {

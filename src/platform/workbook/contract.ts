@@ -2,6 +2,24 @@ import { z } from 'zod'
 import { Language } from '#shared/language.ts'
 import { type Failed, type Failure, fail } from '#shared/result.ts'
 
+/** Formats of data that are no table, recognised by name so that a user learns what to do. */
+const dataFormats = [
+  'SDMX',
+  'STRATML',
+  'IATI',
+  'DHIS2',
+  'SPREADSHEETML',
+  'HTML',
+  'XML',
+  'JSON_STAT',
+  'GEOJSON',
+  'JSON',
+  'PDF',
+  'RTF',
+  'WORD',
+] as const
+export type DataFormat = (typeof dataFormats)[number]
+
 /** Reasons why a file cannot be read as a workbook. */
 export const WorkbookIssue = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('NOT_A_WORKBOOK') }),
@@ -20,6 +38,8 @@ export const WorkbookIssue = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('EMPTY') }),
   /** The file is neither a workbook nor delimited text. */
   z.strictObject({ code: z.literal('NOT_A_TABLE') }),
+  /** The file has a format of data that is no table. */
+  z.strictObject({ code: z.literal('OTHER_FORMAT'), data: z.strictObject({ format: z.enum(dataFormats) }) }),
   /** A quote at the beginning of a cell is never closed, or so late that it cannot be intended. */
   z.strictObject({ code: z.literal('QUOTE_OPEN'), data: z.strictObject({ line: z.number() }) }),
   z.strictObject({ code: z.literal('TIMED_OUT'), data: z.strictObject({ seconds: z.number() }) }),

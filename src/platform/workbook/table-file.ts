@@ -1,5 +1,6 @@
 import { firstBytes } from '../delimited-text/encoding.ts'
-import { openDelimitedText } from '../delimited-text/read.ts'
+import { loadTextHead, openDelimitedText } from '../delimited-text/read.ts'
+import { isJson, recogniseFormat } from './data-format.ts'
 import { maxBytes, maxCells, maxColumns, maxRows, type ReadRow } from './model.ts'
 import { loadWorkbook, parseOpenDocument, type ReadWorkbook } from './read.ts'
 import { tooLarge, toWorkbookError, WorkbookError } from './workbook-error.ts'
@@ -44,6 +45,9 @@ export async function loadTableFile(file: File): Promise<ReadWorkbook> {
 }
 
 async function loadTextSheet(file: File): Promise<ReadWorkbook> {
+  const head = await loadTextHead(file)
+  const format = recogniseFormat(head) ?? (isJson(head) ? 'JSON' : undefined)
+  if (format) throw new WorkbookError({ code: 'OTHER_FORMAT', data: { format } })
   const text = await openDelimitedText(file, {}, { maxBytes, maxRows, maxColumns })
   const rows: ReadRow[] = []
   let count = 0

@@ -23,6 +23,7 @@ export const da: SameKeys<typeof en> = {
   none: 'ingen',
   notApplicable: 'ikke relevant',
   notAssignedYet: 'endnu ikke tildelt',
+  notComputed: 'ikke beregnet: der mangler tal',
   open: 'åben',
   other: 'andet',
   overdue: 'forsinket',

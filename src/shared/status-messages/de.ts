@@ -23,6 +23,7 @@ export const de: SameKeys<typeof en> = {
   none: 'keiner',
   notApplicable: 'nicht anwendbar',
   notAssignedYet: 'noch niemand',
+  notComputed: 'nicht berechnet: Zahlen fehlen',
   open: 'offen',
   other: 'andere',
   overdue: 'überfällig',

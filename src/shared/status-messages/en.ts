@@ -25,6 +25,7 @@ export const en = {
   none: 'none',
   notApplicable: 'not applicable',
   notAssignedYet: 'not assigned yet',
+  notComputed: 'not computed: figures are missing',
   open: 'open',
   other: 'other',
   overdue: 'overdue',

@@ -23,6 +23,7 @@ export const fr: SameKeys<typeof en> = {
   none: 'aucun',
   notApplicable: 'sans objet',
   notAssignedYet: 'personne pour l’instant',
+  notComputed: 'non calculé : des chiffres manquent',
   open: 'ouvert',
   other: 'autre',
   overdue: 'en retard',

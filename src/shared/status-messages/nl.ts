@@ -23,6 +23,7 @@ export const nl: SameKeys<typeof en> = {
   none: 'geen',
   notApplicable: 'niet van toepassing',
   notAssignedYet: 'nog niemand',
+  notComputed: 'niet berekend: er ontbreken cijfers',
   open: 'open',
   other: 'andere',
   overdue: 'te laat',

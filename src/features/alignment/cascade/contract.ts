@@ -65,7 +65,7 @@ export const CascadeStep = z.strictObject({
   /** Number of missing results after the deadline. */
   late: z.number().int(),
   /** Median delay in days of late and overdue results. Null when there are none. */
-  medianLateDays: z.number().int().nullable(),
+  medianLateDays: z.number().nullable(),
   /** Number of organisations of these kinds without items. Null when the step has no items. */
   withoutItemsCount: z.number().int().nullable(),
 })

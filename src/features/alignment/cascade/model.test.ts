@@ -50,7 +50,7 @@ describe('cascade step', () => {
       [id(1), 'on_time', null],
       [id(4), 'on_time', null],
     ])
-    expect([step.existingCount, step.late, step.medianLateDays]).toEqual([3, 1, 35])
+    expect([step.existingCount, step.late, step.medianLateDays]).toEqual([3, 1, 34.5])
     const yearsAfter = makeStep('2029-03-01', [fact(2, '2027-01-11')])
     expect(yearsAfter.marks[0]).toMatchObject({ state: 'done_late', lateDays: 10 })
   })
@@ -88,6 +88,7 @@ describe('cascade step', () => {
 
   it('computes the median delay, for an even number as the mean of the two middle values', () => {
     expect([median([]), median([7]), median([9, 1, 4]), median([10, 1, 2, 40])]).toEqual([null, 7, 4, 6])
+    expect([median([300, 120]), median([2, 1])]).toEqual([210, 1.5])
   })
 
   const day = fc

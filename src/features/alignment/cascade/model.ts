@@ -22,12 +22,12 @@ export function evaluateMark({ hidden, ...facts }: MarkFacts, dueOn: LegalDate, 
   return { ...facts, doneOn, state, lateDays }
 }
 
-/** Returns the median, rounded to whole days. For an even count it is the mean of both middle values. */
+/** Returns the median. For an even count it is the mean of both middle values, so it may be half a day. */
 export function median(days: readonly number[]): number | null {
   if (days.length === 0) return null
   const sorted = days.toSorted((left, other) => left - other)
   const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)]!, sorted[Math.floor(sorted.length / 2)]!]
-  return Math.round((low + high) / 2)
+  return (low + high) / 2
 }
 
 const order: readonly CascadeMark['state'][] = ['late', 'ahead', 'hidden', 'done_late', 'on_time']

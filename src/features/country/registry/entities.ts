@@ -41,6 +41,8 @@ export const Area = AreaRef.extend({
   languages: z.array(Language),
   /** Has a location but is not included in the totals of the tree (airport, North Sea, unknown). */
   outsideTree: z.boolean(),
+  /** The country in which it lies, by ISO code. Null: a region across borders. */
+  country: z.string().nullable(),
   /** Countries at whose border it lies, by ISO code. */
   borders: z.array(z.string().regex(/^[A-Z]{2}$/)).max(20),
   /** Axial position on the equal-area hexagon map. */

@@ -43,5 +43,15 @@ export async function loadNamedPack(realNames: boolean): Promise<Result<CountryP
   return !pack.ok || realNames || !source?.asDemo ? pack : succeed(await source.asDemo(pack.value))
 }
 
-/** Returns the hierarchies in an area file: those of the country, and the composition of border regions. */
-export const areaHierarchies = (): string[] => [...currentLaw().hierarchies.map(({ code }) => code), 'border']
+/** The hierarchy of the areas of other countries that were imported as a list. */
+export const foreignHierarchy = 'abroad'
+
+/**
+ * Returns the hierarchies in an area file: those of the country, the composition of border regions, and the areas of other
+ * countries.
+ */
+export const areaHierarchies = (): string[] => [
+  ...currentLaw().hierarchies.map(({ code }) => code),
+  'border',
+  foreignHierarchy,
+]

@@ -24,7 +24,7 @@ const columns = (names: readonly string[], alias: string) =>
 export const areaRefColumns = (alias: string) =>
   columns(['id', 'code', 'kind', 'names', 'valid_from', 'valid_to'], alias)
 export const areaColumns = (alias: string) =>
-  sql`${areaRefColumns(alias)}, ${columns(['official_code', 'languages', 'outside_tree', 'borders', 'cell_q', 'cell_r', 'population', 'announced', 'source'], alias)}`
+  sql`${areaRefColumns(alias)}, ${columns(['official_code', 'languages', 'outside_tree', 'country', 'borders', 'cell_q', 'cell_r', 'population', 'announced', 'source'], alias)}`
 export const organisationRefColumns = (alias: string) =>
   columns(['id', 'code', 'kind', 'level', 'names', 'valid_from', 'valid_to'], alias)
 export const organisationColumns = (alias: string) =>
@@ -42,6 +42,7 @@ export interface AreaRow extends AreaRefRow {
   official_code: string | null
   languages: Area['languages']
   outside_tree: boolean
+  country: string | null
   borders: string[]
   cell_q: number | null
   cell_r: number | null
@@ -72,6 +73,7 @@ export const toArea = (row: AreaRow): Area => ({
   officialCode: row.official_code,
   languages: row.languages,
   outsideTree: row.outside_tree,
+  country: row.country,
   borders: row.borders,
   cell: row.cell_q === null || row.cell_r === null ? null : [row.cell_q, row.cell_r],
   population: row.population,

@@ -43,6 +43,7 @@ describe.skipIf(!filesAvailable)(`Crime files of the federal police, as download
       file: realFile('be-crime/raw/belgium_1.csv'),
       ownerId: police,
       indicator: toIndicatorCode('BE-01'),
+      answers: { marks: 'provisional', partial: '3' },
     })
     expect(preview).toMatchObject({
       accepted: true,
@@ -57,6 +58,7 @@ describe.skipIf(!filesAvailable)(`Crime files of the federal police, as download
     const { importProfile } = preview
     return {
       ...importProfile,
+      confirmed: true,
       name: 'Police crime statistics',
       indicator: { kind: 'by_file' as const, files },
       marks: { '(*)': { state: 'provisional' as const, partialTo: '2019-03-31', months: null } },
@@ -68,6 +70,7 @@ describe.skipIf(!filesAvailable)(`Crime files of the federal police, as download
       file: realFile('be-crime/raw/belgium_8.csv'),
       ownerId: police,
       indicator: toIndicatorCode('BE-08'),
+      answers: { marks: 'provisional', partial: '3' },
       limit: 5,
     })
     expect(preview.importProfile).toMatchObject({

@@ -2,9 +2,12 @@ import { findLockedFigures, type LockedLine } from '#features/measurement/indica
 import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
 import type { Transact } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
-import { type Prepared, toStagedFigure } from './prepare.ts'
+import type { Prepared } from './prepare.ts'
+import type { ReplacedFigure } from './preview/entities.ts'
 import { compareFigures } from './queries.ts'
 import type { ReadFigure } from './read/figure.ts'
+import { maxReplaced } from './replacements/model.ts'
+import { toStagedFigure } from './staged-figure.ts'
 
 /** Maximum number of figures that are compared with the figures in force and with each other. */
 const maxComparedFigures = 300_000
@@ -15,7 +18,13 @@ const maxLockedFigures = 200
 /** A figure that this organisation may not report. */
 export interface UnreportedFigure {
   figure: ReadFigure
-  code: 'OUTSIDE_YOUR_AREA' | 'REPORTED_BY_OTHER'
+  code: 'OUTSIDE_YOUR_AREA' | 'FOREIGN_AREA_UNDECLARED' | 'REPORTED_BY_OTHER'
+}
+
+/** A figure of the file and the figure in force that it replaces. */
+interface Replacement {
+  figure: ReadFigure
+  before: ReplacedFigure['before']
 }
 
 /** Returns the content of a figure for comparison, without the indicator, area, breakdown, period and note. */
@@ -37,6 +46,7 @@ export function createComparison(transact: Transact, indicators: Prepared['readC
   const differing: ReadFigure[] = []
   const unreported: UnreportedFigure[] = []
   const locked: LockedLine[] = []
+  const replaced: Replacement[] = []
   let repeated = 0
   let count = 0
 
@@ -48,7 +58,11 @@ export function createComparison(transact: Transact, indicators: Prepared['readC
     }))
     for (const key of ['added', 'revised', 'unchanged'] as const) counts[key] += result.comparison[key]
     locked.push(...result.locked.slice(0, Math.max(0, maxLockedFigures - locked.length)))
+    for (const { at, ...before } of result.comparison.replaced.slice(0, maxReplaced - replaced.length))
+      replaced.push({ figure: figures[at]!, before })
     for (const at of result.comparison.outside) unreported.push({ figure: figures[at]!, code: 'OUTSIDE_YOUR_AREA' })
+    for (const at of result.comparison.undeclared)
+      unreported.push({ figure: figures[at]!, code: 'FOREIGN_AREA_UNDECLARED' })
     for (const at of result.comparison.contested) unreported.push({ figure: figures[at]!, code: 'REPORTED_BY_OTHER' })
   }
   const compareWaiting = async (minCount: number) => {
@@ -77,7 +91,7 @@ export function createComparison(transact: Transact, indicators: Prepared['readC
   const finish = async () => {
     await compareWaiting(1)
     const unknown = { added: null, revised: null, unchanged: null }
-    return { counts: count > maxComparedFigures ? unknown : counts, repeated, differing, unreported, locked }
+    return { counts: count > maxComparedFigures ? unknown : counts, repeated, differing, unreported, locked, replaced }
   }
   return { add, finish }
 }

@@ -1,170 +1,50 @@
 import { z } from 'zod'
-import { ApprovalNamed, ApprovalReason } from '#features/measurement/indicators/approval-status/entities.ts'
-import { IndicatorCode, MissingReason, Parts } from '#features/measurement/indicators/entities.ts'
+import { ApprovalReason } from '#features/measurement/indicators/approval-status/entities.ts'
+import { IndicatorCode } from '#features/measurement/indicators/entities.ts'
 import { Origin, Recorded } from '#features/measurement/indicators/observations/contract.ts'
 import { Job, jobErrors } from '#platform/jobs/contract.ts'
 import { workbookError } from '#platform/workbook/contract.ts'
-import { Amount } from '#shared/amount.ts'
-import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
-import { Names } from '#shared/localized-text.ts'
+import { orJsonText } from '#shared/json-text.ts'
 import { Marking } from '#shared/marking.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reference } from '#shared/references.ts'
-import { areaMatchMethods, cellResults, decisionSubjects, importIssueCodes } from './entities.ts'
+import { questionSubjects } from './profile/entities.ts'
 import { Hints, ImportProfile } from './profile/model.ts'
 
 const tags = ['Figures']
 
-/** An area as named in the preview. */
-const AreaNamed = z.strictObject({ code: z.string(), kind: z.string(), names: Names })
+import { FigurePreview, ImportIssue, ReplacedFigure, ReplacementLimit } from './preview/entities.ts'
 
-/** An issue with the place and proposals. Rows and columns count from 1, as in spreadsheets. */
-export const ImportIssue = z.strictObject({
-  row: z.number().int().nullable(),
-  column: z.number().int().nullable(),
-  code: z.enum(importIssueCodes),
-  value: z.string(),
-  proposals: z.array(z.string()),
-})
-export type ImportIssue = z.infer<typeof ImportIssue>
-
-export const ImportDecision = z.strictObject({
-  subject: z.enum(decisionSubjects),
-  value: z.string(),
-  /** Confidence from 0 to 1. */
-  confidence: z.number(),
-  /** The evidence for the result. */
-  reason: z.string(),
-})
-export type ImportDecision = z.infer<typeof ImportDecision>
-
-export const PreviewFigure = z.strictObject({
-  indicator: IndicatorCode,
-  area: AreaNamed,
-  parts: Parts,
-  startsOn: LegalDate,
-  endsOn: LegalDate,
-  value: Amount.nullable(),
-  missing: MissingReason.nullable(),
-  state: z.enum(['provisional', 'final']),
-  partialTo: LegalDate.nullable(),
-  confidence: z.number(),
-})
-export type PreviewFigure = z.infer<typeof PreviewFigure>
-
-export const PreviewRow = z.strictObject({
-  number: z.number().int(),
-  cells: z.array(z.strictObject({ text: z.string(), result: z.enum(cellResults), figure: PreviewFigure.nullable() })),
-})
-export type PreviewRow = z.infer<typeof PreviewRow>
-
-/** Maximum number of figures that are imported while the user waits. Larger imports should run as a job. */
-export const maxBatchSize = 5_000
-
-export const FigurePreview = z.strictObject({
-  /** Whether the file is fully understood and can be imported. */
-  accepted: z.boolean(),
-  /** Whether the import has so many figures that it should run as a job. */
-  isLong: z.boolean(),
-  importProfile: ImportProfile,
-  /** `proposed`: not yet checked by a user. `saved`: a file of this form was imported before. */
-  importProfileSource: z.enum(['given', 'saved', 'proposed']),
-  decisions: z.array(ImportDecision),
-  /** How the file was read, including settings that the import profile leaves to detection. */
-  readOptions: ImportProfile.shape.readOptions,
-  /** Visible sheets of a workbook. */
-  sheets: z.array(z.string()),
-  /** Number of rows in the file, and number of columns shown. */
-  rowCount: z.number().int(),
-  columnCount: z.number().int(),
-  /** The columns of the file in order: the name in an import profile, the profile entry for it, and the content. */
-  columns: z.array(
-    z.strictObject({ head: z.string(), entry: z.number().int().nullable(), kind: z.string().nullable() }),
-  ),
-  rows: z.array(PreviewRow),
-  areas: z.strictObject({
-    matchedCount: z.number().int(),
-    guessed: z.array(
-      z.strictObject({
-        path: z.string(),
-        label: z.string(),
-        row: z.number().int(),
-        area: AreaNamed.nullable(),
-        method: z.enum(areaMatchMethods),
-        confidence: z.number(),
-      }),
-    ),
-    unknown: z.array(
-      z.strictObject({
-        path: z.string(),
-        label: z.string(),
-        firstRow: z.number().int(),
-        rows: z.number().int(),
-        proposals: z.array(AreaNamed),
-      }),
-    ),
-    omittedUnknownCount: z.number().int(),
-  }),
-  issues: z.array(ImportIssue),
-  omittedIssueCount: z.number().int(),
-  /**
-   * Approved figures of this organisation that the file changes, with the approver. They need a correction. At most 200
-   * rows.
-   */
-  corrects: z.array(z.strictObject({ row: z.number().int(), approval: ApprovalNamed.nullable() })),
-  /** Number of issues that disappear when the import is a correction, if the user may make a correction. */
-  correctable: z.number().int(),
-  /** Totals of the file that differ from the sum of their parts in the file. Both are stored. */
-  sumDifferences: z.array(
-    z.strictObject({
-      row: z.number().int(),
-      column: z.number().int(),
-      area: AreaNamed,
-      startsOn: LegalDate,
-      endsOn: LegalDate,
-      reported: Amount,
-      summed: z.string(),
-    }),
-  ),
-  omittedSumCount: z.number().int(),
-  counts: z.strictObject({
-    figures: z.number().int(),
-    missing: z.number().int(),
-    provisional: z.number().int(),
-    partial: z.number().int(),
-    omitted: z.number().int(),
-    /** Figures of longer periods, compared with the figures of the indicator's own period length. */
-    checked: z.number().int(),
-    /** Figures that occur more than once with the same value. */
-    repeated: z.number().int(),
-    sumsChecked: z.number().int(),
-    /** Compared with the figures in force; null: too many to compare before the import. */
-    added: z.number().int().nullable(),
-    revised: z.number().int().nullable(),
-    unchanged: z.number().int().nullable(),
-  }),
-})
-export type FigurePreview = z.infer<typeof FigurePreview>
+/** Answers to questions about a file, by subject. */
+export const FileAnswers = orJsonText(z.partialRecord(z.enum(questionSubjects), z.string().max(500)))
 
 const FigureImportInput = z.strictObject({
   ownerId: Id,
   /** Absent: the import profile saved for files of this form, otherwise the detected profile. */
-  importProfile: ImportProfile.optional(),
+  importProfile: orJsonText(ImportProfile).optional(),
   /** The indicator, when the import profile leaves the choice to the user who imports the file. */
   indicator: IndicatorCode.optional(),
+  /** The period of all figures, when the file names none: a label as in a file (`2024`, `2024Q1`, `mei 2024`). */
+  period: z.string().trim().min(1).max(60).optional(),
+  /** Answers to questions about the file, by subject. */
+  answers: FileAnswers.optional(),
 })
 
 /** Data of an import besides the file. */
 export const FigureImportRequest = FigureImportInput.extend({
   /** Absent: TLP:GREEN. A correction must always state the marking, so that access is never widened by default. */
   marking: Marking.optional(),
-  origin: Origin.default({ source: null, extractedOn: null, closedOn: null, note: null }),
+  origin: orJsonText(Origin).default({ source: null, extractedOn: null, closedOn: null, note: null }),
   /**
    * The reason for correcting approved figures of this organisation. Requires the right to report and approve for the
    * organisation.
    */
   correction: ApprovalReason.optional(),
+  /** Whether a person has checked the preview and the import profile. Needed unless the profile says so. */
+  confirmed: z.boolean().or(z.stringbool()).default(false),
+  /** How many figures in force may be replaced. If the file would replace more, nothing is imported. */
+  replacements: ReplacementLimit.default('0'),
   /** Save the import profile for the next file of this form. */
   saveImportProfile: z.boolean().or(z.stringbool()).default(true),
 })
@@ -193,6 +73,12 @@ export const importErrors = {
   FILE_REJECTED: { status: 422, data: z.object({ issues: z.array(ImportIssue), omittedCount: z.number().int() }) },
   /** No import profile is known, so a user must check a preview first. */
   IMPORT_PROFILE_REQUIRED: { status: 422 },
+  /** The given import profile was not checked by a person. */
+  IMPORT_PROFILE_UNCONFIRMED: { status: 422 },
+  /** The file replaces more figures in force than allowed. Nothing was imported. */
+  REPLACES_FIGURES: { status: 409, data: z.object({ count: z.number().int(), replaced: z.array(ReplacedFigure) }) },
+  /** An answer is none of the possible answers, or nothing asks for it. */
+  ANSWER_UNKNOWN: { status: 422, data: z.object({ subject: z.string(), answer: z.string() }) },
   /** A correction does not state who may read it. */
   MARKING_REQUIRED: { status: 422 },
 } as const
@@ -220,7 +106,7 @@ export const importContract = {
       }),
     )
     .output(FigurePreview)
-    .errors(workbookError),
+    .errors({ ...workbookError, ANSWER_UNKNOWN: importErrors.ANSWER_UNKNOWN }),
 
   importFigures: procedure
     .meta({ permission: 'figure.write', effect: 'outside' })
@@ -260,11 +146,12 @@ export const importContract = {
       method: 'POST',
       path: '/import-profiles',
       summary: 'Save an import profile',
-      description: 'Replaces a profile of the same name.',
+      description: 'Replaces a profile of the same name. Only a profile that a person checked is saved.',
       tags,
     })
     .input(z.strictObject({ ownerId: Id, importProfile: ImportProfile }))
-    .output(SavedImportProfile),
+    .output(SavedImportProfile)
+    .errors({ IMPORT_PROFILE_UNCONFIRMED: importErrors.IMPORT_PROFILE_UNCONFIRMED }),
 
   removeImportProfile: procedure
     .meta({ permission: 'figure.write', effect: 'write' })

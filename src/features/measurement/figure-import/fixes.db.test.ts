@@ -39,6 +39,7 @@ describe('Figure file that a person corrects', () => {
       ownerId: police,
       indicator: 'burglary',
       importProfile: fixed.importProfile,
+      confirmed: true,
     })
     const next = await preview(csv(text.replace('Burcht;7', 'Burcht;9')))
     expect(next).toMatchObject({ importProfileSource: 'saved', accepted: true, counts: { revised: 1, unchanged: 1 } })

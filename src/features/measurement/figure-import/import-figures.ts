@@ -1,23 +1,32 @@
 import { createHash } from 'node:crypto'
 import { indicatorEvents } from '#features/measurement/indicators/events.ts'
-import { findConcurrentReports, findLockedStaged, record } from '#features/measurement/indicators/index.ts'
+import {
+  findConcurrentReports,
+  findForeignLines,
+  findLockedStaged,
+  record,
+} from '#features/measurement/indicators/index.ts'
 import type { Transact, TransactionContext } from '#platform/context.ts'
+import type { Tx } from '#platform/db/db.ts'
 import { safeFileName } from '#platform/files/name.ts'
 import { type WorkbookNotRead, workbookNotRead } from '#platform/workbook/contract.ts'
 import { WorkbookError } from '#platform/workbook/workbook-error.ts'
 import { may } from '#shared/actor.ts'
 import { loadName } from '#shared/localized-text.ts'
-import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
+import { type AnyFailure, type Failed, type Failure, fail, type Result, succeed } from '#shared/result.ts'
 import { screenText } from '#shared/screening.ts'
-import type { FigureImportRequest, FigureImportResult, ImportIssue } from './contract.ts'
+import type { FigureImportRequest, FigureImportResult } from './contract.ts'
 import { toLockedIssue } from './locked.ts'
-import { type Prepared, prepare } from './prepare.ts'
+import { type AnswerUnknown, type Prepared, prepare } from './prepare.ts'
+import type { ImportIssue, ReplacedFigure } from './preview/entities.ts'
 import { toIssues } from './preview.ts'
 import { toFormKey } from './profile/form.ts'
 import type { ImportProfile } from './profile/model.ts'
 import { countStaged, mergeRepeated, saveFigureImport, saveImportProfile } from './queries.ts'
-import { loadFile } from './read/file.ts'
+import { type FileRead, loadFile } from './read/file.ts'
 import type { Interpreter } from './read/interpret.ts'
+import { toReplacementCount } from './replacements/model.ts'
+import { listReplaced } from './replacements/queries.ts'
 import { Stager } from './stager.ts'
 
 type FileRejected = Failure<'FILE_REJECTED', { issues: ImportIssue[]; omittedCount: number }>
@@ -25,7 +34,9 @@ type FileRejected = Failure<'FILE_REJECTED', { issues: ImportIssue[]; omittedCou
 type FigureImportFailure =
   | WorkbookNotRead
   | FileRejected
-  | Failure<'FORBIDDEN' | 'IMPORT_PROFILE_REQUIRED' | 'MARKING_REQUIRED'>
+  | ReplacesFigures
+  | AnswerUnknown
+  | Failure<'FORBIDDEN' | 'IMPORT_PROFILE_REQUIRED' | 'IMPORT_PROFILE_UNCONFIRMED' | 'MARKING_REQUIRED'>
 
 export type Step = 'reading' | 'recording'
 
@@ -37,9 +48,11 @@ interface ImportRun {
 }
 
 /** Converts a `WorkbookError` into the failure `WORKBOOK_NOT_READ`. */
-export async function catchUnreadable<Answer>(work: Promise<Answer>): Promise<Result<Answer, WorkbookNotRead>> {
+export async function catchUnreadable<Answer, Cause extends AnyFailure>(
+  work: () => Promise<Result<Answer, Cause>>,
+): Promise<Result<Answer, Cause | WorkbookNotRead>> {
   try {
-    return succeed(await work)
+    return await work()
   } catch (error) {
     if (error instanceof WorkbookError) return workbookNotRead(error.issue)
     throw error
@@ -63,9 +76,12 @@ export async function importFigures(
       may(actor, 'figure.write', input.ownerId) && (!input.correction || may(actor, 'figure.approve', input.ownerId)),
   )
   if (!isAllowed) return fail('FORBIDDEN')
-  const prepared = await catchUnreadable(prepare(transact, input))
+  const prepared = await catchUnreadable(() => prepare(transact, input))
   if (!prepared.ok) return prepared
-  if (prepared.value.importProfileSource === 'proposed') return fail('IMPORT_PROFILE_REQUIRED')
+  const { importProfileSource, readContext } = prepared.value
+  if (input.confirmed) readContext.importProfile = { ...readContext.importProfile, confirmed: true }
+  if (!readContext.importProfile.confirmed)
+    return fail(importProfileSource === 'given' ? 'IMPORT_PROFILE_UNCONFIRMED' : 'IMPORT_PROFILE_REQUIRED')
   const batch = { ...input, name: toSafeFileName(input.file), sha256: await hashFile(input.file) }
   const stager = new Stager(transact, batch, prepared.value)
   try {
@@ -74,6 +90,7 @@ export async function importFigures(
     return result
   } catch (error) {
     await stager.discard()
+    if (error instanceof TooManyReplaced) return error.failure
     throw error
   }
 }
@@ -85,11 +102,13 @@ async function recordStaged(
   { prepared, stager, course }: { prepared: Prepared; stager: Stager; course: ImportRun },
 ): Promise<Result<FigureImportResult, WorkbookNotRead | FileRejected>> {
   const { step = () => {}, onWritten } = course
-  const file = await catchUnreadable(
-    loadFile(prepared.open, prepared.readContext, {
-      figures: (figures) => stager.add(figures),
-      progress: (share) => step('reading', share),
-    }),
+  const file = await catchUnreadable<FileRead, never>(async () =>
+    succeed(
+      await loadFile(prepared.open, prepared.readContext, {
+        figures: (figures) => stager.add(figures),
+        progress: (share) => step('reading', share),
+      }),
+    ),
   )
   if (!file.ok) return file
   const { reader, sumsChecked } = file.value
@@ -108,6 +127,7 @@ async function recordStaged(
     const batchResult = await recordBatch(context, batch, stager)
     if (!batchResult.ok) return batchResult
     const { repeated, ...recorded } = batchResult.value
+    await checkReplacements(context.tx, batch, recorded, request.replacements)
     await saveFigureImport(context.tx, batch, importProfile, { ...counts, repeated })
     if (request.saveImportProfile)
       await saveImportProfile(context.tx, {
@@ -133,6 +153,25 @@ async function recordStaged(
   })
 }
 
+type ReplacesFigures = Failure<'REPLACES_FIGURES', { count: number; replaced: ReplacedFigure[] }>
+
+/** Takes the recorded figures back, because they replace more figures than a person confirmed. */
+class TooManyReplaced extends Error {
+  readonly failure: Failed<ReplacesFigures>
+
+  constructor(count: number, replaced: ReplacedFigure[]) {
+    super('The file replaces more figures than confirmed.')
+    this.failure = fail('REPLACES_FIGURES', { count, replaced })
+  }
+}
+
+/** @throws TooManyReplaced, which rolls the transaction back */
+async function checkReplacements(tx: Tx, batch: number, recorded: Omit<BatchCounts, 'repeated'>, limit: string) {
+  const { added, revised, unchanged } = recorded
+  if (revised > toReplacementCount(limit, added + revised + unchanged))
+    throw new TooManyReplaced(revised, await listReplaced(tx, batch))
+}
+
 type BatchCounts = Pick<FigureImportResult, 'added' | 'revised' | 'unchanged' | 'repeated'>
 
 async function recordBatch(
@@ -154,6 +193,8 @@ async function recordBatch(
   const locked = await findLockedStaged(context.tx, batch)
   if (locked.length > 0) return fail('FILE_REJECTED', { issues: locked.map(toLockedIssue), omittedCount: 0 })
   const { outside, contested, concurrent, added, revised, unchanged } = await record(context.tx, batch)
+  const foreign = await findForeignLines(context.tx, batch, outside)
+  if (foreign.size > 0) return rejectLines([...foreign], 'FOREIGN_AREA_UNDECLARED')
   if (outside.length > 0) return rejectLines(outside, 'OUTSIDE_YOUR_AREA')
   if (contested.length > 0) return rejectLines(contested, 'REPORTED_BY_OTHER')
   if (concurrent.length > 0) {

@@ -110,7 +110,8 @@ describe('Long file of figures', () => {
 it('rejects approved figures in a file, and reports this in the preview', async () => {
   const indicators = api.as(await person()).indicators
   const input = { ownerId: police, importProfile: wide(), indicator: 'burglary' }
-  const importText = (text: string) => indicators.imports.importFigures({ ...input, file: csv(text) })
+  const importText = (text: string) =>
+    indicators.imports.importFigures({ ...input, file: csv(text), replacements: '4' })
   await importText('gemeente;2018;2019\nBurcht;1;2\nDal;3;4\n')
   const { rows } = await indicators.approvals.listSheets({ organisationId: police })
   const [, older] = rows.map(({ indicator, reporterId, from, to, latest }) => ({
@@ -157,7 +158,7 @@ it('corrects approved figures with a reason for a user who may report and approv
   // A user who reports figures but does not approve them cannot correct them.
   const owner = api.as(await enrol(api.database, people.action_owner(police))).indicators
   expect(await previewImport(true, owner)).toMatchObject({ accepted: false, corrects: [], correctable: 0 })
-  const corrected = { ...input, correction: 'A street was counted twice' }
+  const corrected = { ...input, correction: 'A street was counted twice', replacements: '1' }
   expect((await catchError(owner.imports.importFigures({ ...corrected, file: file() }))).code).toBe('FORBIDDEN')
   expect((await catchError(owner.imports.requestFigureImport({ ...corrected, file: file() }))).code).toBe('FORBIDDEN')
   // A correction must state who may read it. A missing marking must not widen access.

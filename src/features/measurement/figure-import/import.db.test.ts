@@ -22,7 +22,9 @@ describe('Import of a file of figures', () => {
     const first = 'gemeente;2018\nBurcht;12\nDal;7\n'
     expect((await catchError(importFigures(first))).code).toBe('IMPORT_PROFILE_REQUIRED')
     const { importProfile: understood } = await preview(first)
-    expect(await importFigures(first, { importProfile: { ...understood, name: 'Inbraken' } })).toMatchObject({
+    expect(
+      await importFigures(first, { importProfile: { ...understood, name: 'Inbraken' }, confirmed: true }),
+    ).toMatchObject({
       added: 2,
       importProfileName: 'Inbraken',
     })
@@ -31,7 +33,15 @@ describe('Import of a file of figures', () => {
       importProfileSource: 'saved',
       counts: { added: 2, revised: 1, unchanged: 1 },
     })
-    expect(await importFigures(next)).toMatchObject({ added: 2, revised: 1, unchanged: 1 })
+    const refused = await catchError(importFigures(next))
+    expect(refused).toMatchObject({
+      code: 'REPLACES_FIGURES',
+      data: {
+        count: 1,
+        replaced: [{ area: { code: 'X-M1' }, startsOn: '2018-01-01', before: { value: '12' }, after: { value: '13' } }],
+      },
+    })
+    expect(await importFigures(next, { replacements: '25%' })).toMatchObject({ added: 2, revised: 1, unchanged: 1 })
     expect(await importFigures(next)).toMatchObject({ added: 0, revised: 0, unchanged: 4 })
     expect(await listCurrentFigures()).toEqual([
       'X-M1 2018-01-01 13 revised',
@@ -73,7 +83,8 @@ describe('Import of a file of figures', () => {
 
   it('assigns each figure to the area that existed at that time, by name and by code', async () => {
     await importFigures('gemeente;2017;2020\nOever;1;2\n', { importProfile: wide() })
-    await importFigures('gemeente;2016\n11004;3\n', { importProfile: wide() })
+    const areas = { ...wide().areas, codesConfirmed: true }
+    await importFigures('gemeente;2016\n11004;3\n', { importProfile: wide({ areas }) })
     expect(await listCurrentFigures()).toEqual(['X-M4 2016-01-01 3', 'X-M4 2017-01-01 1', 'X-M5 2020-01-01 2'])
   })
 
@@ -112,6 +123,7 @@ describe('Import of a file of figures', () => {
         { head: 'maand', role: { kind: 'month' } },
         { head: 'aantal', role: { kind: 'value', indicator: null, parts: {} } },
       ],
+      areas: { ...anyArea, codesConfirmed: true },
     })
     const text = 'nis,jaar,maand,aantal\n11001,2018,0,6\n11001,2018,1,2\n11001,2018,februari,3\n'
     const figurePreview = await preview(text, { importProfile: how, indicator: 'monthly' })

@@ -1,6 +1,6 @@
 import type { LockedLine } from '#features/measurement/indicators/index.ts'
 import { loadName } from '#shared/localized-text.ts'
-import type { ImportIssue } from './contract.ts'
+import type { ImportIssue } from './preview/entities.ts'
 
 /**
  * Converts a row that differs from an approved figure into an issue, with the approver and the day where the reader may

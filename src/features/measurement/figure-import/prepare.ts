@@ -1,14 +1,17 @@
-import { findIndicators, listDefinitionVersions, type StagedFigure } from '#features/measurement/indicators/index.ts'
-import { getVersionAt } from '#features/measurement/indicators/observations/model.ts'
+import { findIndicators, listDefinitionVersions } from '#features/measurement/indicators/index.ts'
 import type { Transact } from '#platform/context.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
+import { type Failure, fail, type Result, succeed } from '#shared/result.ts'
+import { checkEnteredPeriod } from './answers/entered-period.ts'
+import { answerQuestion } from './answers/model.ts'
 import type { KnownAreas } from './areas/known-areas.ts'
-import type { Hints, ImportProfile } from './profile/model.ts'
+import type { QuestionSubject } from './profile/entities.ts'
+import { Hints, type ImportProfile } from './profile/model.ts'
 import { findImportProfile, getKnownAreas } from './queries.ts'
-import type { ReadFigure } from './read/figure.ts'
-import { type FileReadContext, listProfileIndicators, type OpenFile, openFile, resolveIndicator } from './read/file.ts'
+import { type FileReadContext, listProfileIndicators, resolveIndicator } from './read/file.ts'
 import type { KnownIndicator } from './read/indicators.ts'
+import { getPeriodTexts, type OpenFile, openFile } from './read/open-file.ts'
 import type { Decision } from './understand/decision.ts'
 import { understand } from './understand/understand.ts'
 
@@ -21,21 +24,52 @@ export interface Prepared {
   decisions: Decision[]
 }
 
+export type AnswerUnknown = Failure<'ANSWER_UNKNOWN', { subject: string; answer: string }>
+
+interface Given {
+  file: File
+  ownerId: Id
+  importProfile?: ImportProfile | undefined
+  indicator?: string | undefined
+  period?: string | undefined
+  answers?: Partial<Record<QuestionSubject, string>> | undefined
+  hints?: Hints | undefined
+}
+
 /**
  * Opens a file and selects the import profile: the given profile, a profile saved for files of this form, or a detected
- * profile.
+ * profile. Answers to its questions are applied.
  */
-export async function prepare(
-  transact: Transact,
-  given: {
-    file: File
-    ownerId: Id
-    importProfile?: ImportProfile | undefined
-    indicator?: string | undefined
-    hints?: Hints | undefined
-  },
-): Promise<Prepared> {
-  const open = await openFile(given.file, given.importProfile?.readOptions ?? given.hints?.readOptions ?? asFound)
+export async function prepare(transact: Transact, given: Given): Promise<Result<Prepared, AnswerUnknown>> {
+  const table = given.answers?.table === undefined ? given.hints?.table : Number(given.answers.table)
+  const hints = table == null ? given.hints : Hints.parse({ ...given.hints, table })
+  const prepared = await prepareUnanswered(transact, { ...given, hints })
+  let { importProfile } = prepared.readContext
+  for (const [subject, answer] of listAnswers(given, importProfile)) {
+    const answered = answerQuestion(importProfile, subject, answer)
+    if (!answered) return fail('ANSWER_UNKNOWN', { subject, answer })
+    importProfile = answered
+  }
+  const checked = given.period === undefined ? importProfile : checkEnteredPeriod(importProfile, given.period)
+  if (!checked) return fail('ANSWER_UNKNOWN', { subject: 'period', answer: given.period! })
+  return succeed({ ...prepared, readContext: { ...prepared.readContext, importProfile: checked } })
+}
+
+/** Returns the given answers. A given period answers the question for it, and a table was selected already. */
+function listAnswers({ answers = {}, period }: Given, { questions }: ImportProfile): [QuestionSubject, string][] {
+  const asksPeriod = questions.some(({ subject }) => subject === 'period')
+  return Object.entries({ ...answers, ...(period !== undefined && asksPeriod && { period }) })
+    .filter(([subject]) => subject !== 'table')
+    .map(([subject, answer]) => [subject as QuestionSubject, answer])
+}
+
+async function prepareUnanswered(transact: Transact, given: Given): Promise<Prepared> {
+  const { importProfile, hints } = given
+  const open = await openFile(
+    given.file,
+    importProfile?.readOptions ?? hints?.readOptions ?? asFound,
+    importProfile?.arrangement.table ?? hints?.table,
+  )
   const known = await transact('read', async ({ tx, today }) => ({ areas: await getKnownAreas(tx), today }))
   const find = (codes: readonly string[]) => transact('read', ({ tx }) => listIndicators(tx, codes))
   if (given.importProfile)
@@ -74,8 +108,19 @@ export async function prepare(
   async function prepareReading(importProfile: ImportProfile, areas: KnownAreas): Promise<FileReadContext> {
     const indicator = resolveIndicator(importProfile, given.file.name, given.indicator)
     const indicators = await find([...listProfileIndicators(importProfile), ...(indicator === null ? [] : [indicator])])
-    return { importProfile, areas, indicators, indicator }
+    return {
+      importProfile,
+      areas: areas.within(chooseCountry(importProfile, areas)),
+      indicators,
+      indicator,
+      periodLabel: given.period,
+    }
   }
+}
+
+/** Returns the country of a file. Profiles of earlier versions name none; the own country is meant if it is the only one. */
+function chooseCountry({ areas: { country } }: ImportProfile, { listedCountries }: KnownAreas): string | null {
+  return country ?? (listedCountries.length === 1 ? listedCountries[0]! : null)
 }
 
 const understandFile = (
@@ -83,7 +128,17 @@ const understandFile = (
   { areas, today }: { areas: KnownAreas; today: LegalDate },
   indicator: KnownIndicator | null,
   hints?: Hints,
-) => understand(open.sample, { name: open.name, readOptions: open.table.readOptions, areas, indicator, today, hints })
+) =>
+  understand(open.sample, {
+    name: open.name,
+    readOptions: open.table.readOptions,
+    tables: open.tables,
+    texts: getPeriodTexts(open, []),
+    areas,
+    indicator,
+    today,
+    hints,
+  })
 
 async function listIndicators(
   tx: Parameters<typeof findIndicators>[0],
@@ -100,29 +155,4 @@ async function listIndicators(
       { id, code, ownerId, definition, versions: versions.get(id) ?? [] },
     ]),
   )
-}
-
-/** Converts a figure for staging. The breakdown has no number yet. */
-export function toStagedFigure(
-  figure: ReadFigure,
-  indicators: ReadonlyMap<string, KnownIndicator>,
-): Omit<StagedFigure, 'breakdown'> {
-  const indicator = indicators.get(figure.indicator)!
-  const { row, area, startsOn, endsOn, value, missing, state, partialTo, n, low, high, note } = figure
-  return {
-    line: row,
-    indicatorId: indicator.id,
-    areaId: area.id,
-    startsOn,
-    endsOn,
-    value,
-    missing,
-    state,
-    version: getVersionAt(indicator.versions, startsOn),
-    partialTo,
-    n,
-    low,
-    high,
-    note,
-  }
 }

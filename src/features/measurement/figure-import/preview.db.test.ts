@@ -8,7 +8,13 @@ useSmallCountry()
 describe('Preview of a file of figures', () => {
   it('shows the result of each cell with title, headers and notes, and stores no data', async () => {
     const text = 'Inbraken\n\ngemeente;2018;2019*\nBurcht;1.200;..\nDal;7;3\nBron: politie\n'
-    const figurePreview = await preview(text)
+    const asked = await preview(text)
+    expect(asked.accepted).toBe(false)
+    expect(asked.importProfile.questions).toMatchObject([
+      { subject: 'numbers', evidence: '1.200', proposal: null },
+      { subject: 'marks', evidence: '*' },
+    ])
+    const figurePreview = await preview(text, { answers: { numbers: '1.234,5', marks: 'provisional' } })
     expect(figurePreview).toMatchObject({ accepted: true, importProfileSource: 'proposed', issues: [], rowCount: 5 })
     expect(
       figurePreview.rows.map(({ number, cells }) => [number, cells.map(({ result }) => result).join(' ')]),
@@ -76,7 +82,7 @@ describe('Preview of a file of figures', () => {
       [3, 2, 'X-P', '10', '11'],
       [4, 2, 'X-Z', '7', '6'],
     ])
-    await importFigures(text, { importProfile: figurePreview.importProfile })
+    await importFigures(text, { importProfile: figurePreview.importProfile, confirmed: true })
     expect(await listCurrentFigures()).toContain('X-Z 2018-01-01 7')
   })
 

@@ -4,9 +4,9 @@ import { may } from '#shared/actor.ts'
 import type { Id } from '#shared/ids.ts'
 import type { KnownArea } from './areas/known-areas.ts'
 import { createComparison, type UnreportedFigure } from './compare-figures.ts'
-import { type FigurePreview, maxBatchSize, type PreviewFigure, type PreviewRow } from './contract.ts'
 import { toLockedIssue } from './locked.ts'
 import type { Prepared } from './prepare.ts'
+import { type FigurePreview, maxBatchSize, type PreviewFigure, type PreviewRow } from './preview/entities.ts'
 import type { ReadFigure } from './read/figure.ts'
 import { type FileRead, loadFile } from './read/file.ts'
 import type { ParsedRow } from './read/interpret.ts'
@@ -17,6 +17,8 @@ const maxColumns = 60
 const maxNamed = 500
 /** Maximum number of guessed or unknown areas listed. */
 const maxAreas = 300
+/** Number of codes shown with their areas when a user confirms that numbers are codes. */
+const maxExamples = 6
 const maxTextLength = 120
 
 /** Returns the effects of importing a file, with the result for each cell. */
@@ -32,7 +34,7 @@ export async function previewFile(
     previewRows: { from: fromRow, limit, onRow: (row, parsedRow) => rows.push(toPreviewRow(row.number, parsedRow)) },
     figures: comparison.add,
   })
-  const { counts, repeated, differing, unreported, locked } = await comparison.finish()
+  const { counts, repeated, differing, unreported, locked, replaced } = await comparison.finish()
   markIssues(rows, [...differing, ...unreported.map(({ figure }) => figure)])
   const own = mayCorrect ? locked.filter(({ reporterId }) => reporterId === ownerId) : []
   const corrects = correcting ? own : []
@@ -49,13 +51,20 @@ export async function previewFile(
     importProfileSource,
     decisions: decisions.map((decision) => adjustForSums(decision, read)),
     readOptions: open.table.readOptions,
+    tables: open.tables.length > 1 ? [...open.tables] : [],
     sheets: [...open.table.sheets],
     rowCount: open.sample.total,
     columnCount: read.layout.width,
     columns: toPreviewColumns(read),
     rows,
-    ...found(read),
+    ...found(read, readContext.areas.countries),
     corrects: corrects.map(({ line, approval }) => ({ row: line, approval: approval ?? null })),
+    replaced: replaced.map(({ figure, before }) => ({
+      row: figure.row,
+      ...toFigurePlace(figure),
+      before,
+      after: { value: figure.value, missing: figure.missing, state: figure.state },
+    })),
     correctable: own.length - corrects.length,
     counts: { ...read.reader.counts, repeated, sumsChecked: read.sumsChecked, ...counts },
   }
@@ -101,9 +110,11 @@ function adjustForSums(decision: Decision, { sumsChecked, reader }: FileRead): D
 
 const toNamedArea = ({ code, kind, names }: KnownArea) => ({ code, kind, names })
 
-function found({
-  reader,
-}: FileRead): Pick<FigurePreview, 'areas' | 'issues' | 'omittedIssueCount' | 'sumDifferences' | 'omittedSumCount'> {
+function found(
+  { reader }: FileRead,
+  countries: readonly string[],
+): Pick<FigurePreview, 'areas' | 'issues' | 'omittedIssueCount' | 'sumDifferences' | 'omittedSumCount'> {
+  const { doubts } = reader.areas
   const unknown = [...reader.areas.unknown.values()]
   const guessed = [...reader.areas.guessed.values()].toSorted(
     (left, other) => left.match.confidence - other.match.confidence,
@@ -127,6 +138,12 @@ function found({
         proposals: proposals.map(toNamedArea),
       })),
       omittedUnknownCount: Math.max(0, unknown.length - maxAreas),
+      countries: [...countries],
+      knownShare: doubts.knownShare,
+      doubts: doubts.doubts.map(({ area, ...doubt }) => ({ ...doubt, area: toNamedArea(area) })),
+      omittedDoubtCount: doubts.omittedCount,
+      bareCodeCount: doubts.bareCodes.length,
+      bareCodes: doubts.bareCodes.slice(0, maxExamples).map(({ label, area }) => ({ label, area: toNamedArea(area) })),
     },
     issues: toIssues(reader),
     omittedIssueCount: reader.omittedIssueCount,
@@ -153,12 +170,16 @@ export const toIssues = ({ issues }: FileRead['reader']): FigurePreview['issues'
     proposals: [...proposals],
   }))
 
+const toFigurePlace = ({ indicator, area, parts, startsOn, endsOn }: ReadFigure) => ({
+  indicator,
+  area: toNamedArea(area),
+  parts,
+  startsOn,
+  endsOn,
+})
+
 const toPreviewFigure = (figure: ReadFigure): PreviewFigure => ({
-  indicator: figure.indicator,
-  area: toNamedArea(figure.area),
-  parts: figure.parts,
-  startsOn: figure.startsOn,
-  endsOn: figure.endsOn,
+  ...toFigurePlace(figure),
   value: figure.value,
   missing: figure.missing,
   state: figure.state,

@@ -8,8 +8,9 @@ import { belgium } from '../../../../packs/be/index.ts'
 import { useApi } from '../../../../testing/api.ts'
 import { factories } from '../../../../testing/factories/index.ts'
 import { indicatorRoutes } from '../../../../testing/indicator-routes.ts'
-import { people } from '../../../../testing/people.ts'
-import type { ImportProfile } from './profile/model.ts'
+import { enrol, people } from '../../../../testing/people.ts'
+import { checkProfile } from './from-file.fixture.ts'
+import { type ImportProfile, severalCountries } from './profile/model.ts'
 import { filesAvailable, parseFirstRows, realFile, skipReason, tidyRows } from './real-files.fixture.ts'
 
 const api = useApi({ indicators: indicatorRoutes })
@@ -56,7 +57,7 @@ async function importWithProfile(
     indicator,
     limit: 1,
   })
-  const importProfile = { ...proposed, ...adjust(proposed) }
+  const importProfile = { ...checkProfile(proposed), ...adjust(checkProfile(proposed)) }
   const given = { file, ownerId: owner, indicator, importProfile, saveImportProfile: false }
   const result = await analyst().imports.importFigures(given)
   return { result, importAgain: () => analyst().imports.importFigures(given) }
@@ -83,6 +84,16 @@ async function expectCurrentFigures(indicators: readonly string[], values: Reado
   expect(currentFigures.size).toBe(values.size)
 }
 
+/** Declares and confirms the source of figures of other countries. */
+async function declareCountries(countries: readonly string[]) {
+  const chief = await enrol(api.database, people.chief_of_corps(owner))
+  for (const country of countries) {
+    const declaration = { organisationId: owner, country, source: 'Published statistics', licence: 'CC BY 4.0' }
+    const { id } = await analyst().foreignSources.declareForeignSource(declaration)
+    await api.as(chief).indicators.foreignSources.confirmForeignSource({ id })
+  }
+}
+
 const asNumber = (text: string) => String(Number(text))
 
 describe.skipIf(!filesAvailable)(`Import of published figures (${skipReason})`, longTrial, () => {
@@ -99,6 +110,7 @@ describe.skipIf(!filesAvailable)(`Import of published figures (${skipReason})`, 
     const path = 'be-building-permits/permits.csv.gz'
     const file = isSample ? parseFirstRows(path, sample) : realFile(path)
     const { result, importAgain } = await importWithProfile(file, codes[0]!, (importProfile) => ({
+      areas: { ...importProfile.areas, country: 'BE', codesConfirmed: true },
       columns: withRoles(
         importProfile,
         Object.fromEntries(measures.map((head, at) => [head, { kind: 'value', indicator: codes[at]!, parts: {} }])),
@@ -174,7 +186,9 @@ describe.skipIf(!filesAvailable)(`Import of published figures (${skipReason})`, 
     await makeIndicator('recorded', { dimensions, level: 'country' })
     await makeIndicator('per-100000', { dimensions, level: 'country', addsOverArea: 'none' })
     const path = 'eurostat-crime/estat_crim_off_cat.tsv'
+    await declareCountries(['NL', 'FR', 'LU', 'DE', 'DK'])
     await importWithProfile(realFile(path), 'recorded', (importProfile) => ({
+      areas: { ...importProfile.areas, country: severalCountries },
       columns: withRoles(importProfile, { unit: { kind: 'indicator', codes: units } }),
     }))
     const lines = (await realFile(path).text())
@@ -236,8 +250,9 @@ describe.skipIf(!filesAvailable)(`Import of published figures (${skipReason})`, 
     const codes = { Kilogram: 'kilograms', Tablet: 'tablets' } as const
     for (const code of Object.values(codes)) await makeIndicator(code, { level: 'country' })
     const units = Object.fromEntries([...new Set(rows.map(({ DRUG_UNIT }) => DRUG_UNIT!))].map((unit) => [unit, null]))
+    await declareCountries(['NL', 'FR', 'LU', 'DE', 'DK'])
     await importWithProfile(realFile(path), 'kilograms', (importProfile) => ({
-      areas: { ...importProfile.areas, decided: { Luxembourg: 'BE-X-LU' } },
+      areas: { ...importProfile.areas, country: severalCountries, decided: { Luxembourg: 'BE-X-LU' } },
       events: { per: 'year', aggregation: 'added' },
       columns: withRoles(importProfile, { DRUG_UNIT: { kind: 'indicator', codes: { ...units, ...codes } } }),
     }))

@@ -7,13 +7,14 @@ import { subjectSource } from '#platform/journal/subjects.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { KnownAreas } from './areas/known-areas.ts'
+import type { ReplacedFigure } from './preview/entities.ts'
 import { ImportProfile } from './profile/model.ts'
 
 /** Reads the areas of all times and their hierarchies. */
 export async function getKnownAreas(reader: Reader): Promise<KnownAreas> {
   const areas = await reader
     .selectFrom('area')
-    .select(['id', 'code', 'kind', 'names', 'official_code', 'outside_tree', 'valid_from', 'valid_to'])
+    .select(['id', 'code', 'kind', 'names', 'official_code', 'country', 'outside_tree', 'valid_from', 'valid_to'])
     .orderBy('code')
     .execute()
   const links = await reader
@@ -23,6 +24,7 @@ export async function getKnownAreas(reader: Reader): Promise<KnownAreas> {
     .orderBy('hierarchy')
     .orderBy('valid_from')
     .execute()
+  const own = await sql<{ country: string | null }>`select own_country() as country`.execute(reader as Tx)
   return new KnownAreas(
     areas.map((row) => ({
       id: row.id,
@@ -30,6 +32,7 @@ export async function getKnownAreas(reader: Reader): Promise<KnownAreas> {
       kind: row.kind,
       names: row.names as Names,
       officialCode: row.official_code,
+      country: row.country,
       outsideTree: row.outside_tree,
       validFrom: row.valid_from,
       validTo: row.valid_to,
@@ -41,6 +44,7 @@ export async function getKnownAreas(reader: Reader): Promise<KnownAreas> {
       validFrom: row.valid_from,
       validTo: row.valid_to,
     })),
+    { ownCountry: own.rows[0]?.country ?? null },
   )
 }
 
@@ -198,8 +202,12 @@ export interface Compared {
   unchanged: number
   /** Indexes of figures for areas outside the area of the organisation. */
   outside: number[]
+  /** Indexes of figures for areas of other countries without a declaration of their source. */
+  undeclared: number[]
   /** Indexes of figures reported by another organisation. */
   contested: number[]
+  /** Figures in force that would be replaced, by index. */
+  replaced: (ReplacedFigure['before'] & { at: number })[]
 }
 
 /**
@@ -213,13 +221,15 @@ export async function compareFigures(
   figures: readonly (Omit<StagedFigure, 'breakdown'> & { key: string })[],
 ): Promise<Compared> {
   const toColumn = <Value>(value: (entry: (typeof figures)[number]) => Value) => figures.map(value)
+  const isReplaced = sql`(o.id is not null and (o.is_small or (o.value, o.missing, o.partial_to, o.n, o.low, o.high) is distinct from
+    (f.value, f.missing, f.partial_to, f.n, f.low, f.high)) or o.state = 'provisional' and f.state = 'final')`
   const { rows } = await sql<Compared>`
-    select count(*) filter (where o.id is null)::int as added,
-      count(*) filter (where o.id is not null and (o.is_small or (o.value, o.missing, o.partial_to, o.n, o.low, o.high) is distinct from
-        (f.value, f.missing, f.partial_to, f.n, f.low, f.high)) or o.state = 'provisional' and f.state = 'final')::int as revised,
+    select count(*) filter (where o.id is null)::int as added, count(*) filter (where ${isReplaced})::int as revised,
+      coalesce(json_agg(json_build_object('at', f.place - 1, 'value', case when not o.is_small then trim_scale(o.value)::text end,
+        'missing', o.missing, 'state', o.state, 'isWithheld', o.is_small) order by f.place) filter (where ${isReplaced}), '[]') as replaced,
       count(*) filter (where o.id is not null)::int as unchanged,
-      coalesce(array_agg((f.place - 1)::int order by f.place) filter (where own.area_id is not null and f.area_id <> own.area_id
-        and not exists (select from area_reach r where r.area_id = f.area_id and r.ancestor_id = own.area_id)), '{}') as outside,
+      coalesce(array_agg((f.place - 1)::int order by f.place) filter (where not k.may and not k.is_foreign), '{}') as outside,
+      coalesce(array_agg((f.place - 1)::int order by f.place) filter (where not k.may and k.is_foreign), '{}') as undeclared,
       coalesce(array_agg((f.place - 1)::int order by f.place) filter (where o.teller <> ${ownerId} and i.owner_id <> ${ownerId}),
         '{}') as contested
     from unnest(${toColumn((entry) => entry.indicatorId)}::uuid[], ${toColumn((entry) => entry.areaId)}::uuid[], ${toColumn((entry) => entry.key)}::text[],
@@ -227,8 +237,10 @@ export async function compareFigures(
       ${toColumn((entry) => entry.missing)}::text[], ${toColumn((entry) => entry.state)}::text[], ${toColumn((entry) => entry.partialTo)}::date[],
       ${toColumn((entry) => entry.n)}::int[], ${toColumn((entry) => entry.low)}::numeric[], ${toColumn((entry) => entry.high)}::numeric[]) with ordinality
       as f(indicator_id, area_id, key, starts_on, ends_on, value, missing, state, partial_to, n, low, high, place)
-    left join organisation own on own.id = ${ownerId}
     left join indicator i on i.id = f.indicator_id
+    join (select a.id, is_foreign_area(a.country) as is_foreign, may_report_area(${ownerId},
+        (select w.area_id from organisation w where w.id = ${ownerId}), a.id, a.country) as may
+      from area a where a.id = any (${[...new Set(figures.map(({ areaId }) => areaId))]}::uuid[])) k on k.id = f.area_id
     left join lateral (
       select o.*, ${isSmall} as is_small, (select b.owner_id from observation_batch b where b.id = o.batch_id) as teller
       from breakdown d join series s on s.breakdown_id = d.id and s.indicator_id = f.indicator_id and s.area_id = f.area_id

@@ -3,11 +3,13 @@ import type { Definition } from '#features/measurement/indicators/entities.ts'
 import { definition } from '#features/measurement/indicators/figures.fixture.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { belgium } from '../../../../packs/be/index.ts'
+import { answerQuestion } from './answers/model.ts'
 import { type KnownArea, KnownAreas } from './areas/known-areas.ts'
 import { ImportProfile } from './profile/model.ts'
 import type { ReadFigure } from './read/figure.ts'
-import { loadFile, openFile } from './read/file.ts'
+import { loadFile } from './read/file.ts'
 import type { KnownIndicator } from './read/indicators.ts'
+import { getPeriodTexts, openFile } from './read/open-file.ts'
 import { filesAvailable, realFile, skipReason, tidyRows } from './real-files.fixture.ts'
 import { understand } from './understand/understand.ts'
 import { toScaledInteger } from './values/sums.ts'
@@ -29,6 +31,7 @@ function makeAreas(more: { code: string; kind: string; names: Names; officialCod
       kind,
       names,
       officialCode,
+      country: 'BE',
       outsideTree,
       validFrom: from,
       validTo: to,
@@ -39,6 +42,7 @@ function makeAreas(more: { code: string; kind: string; names: Names; officialCod
       ...rest,
       id: rest.code,
       officialCode,
+      country: 'BE',
       outsideTree: true,
       validFrom: null,
       validTo: null,
@@ -71,6 +75,8 @@ async function read(
     areas,
     indicator,
     today: '2026-11-25',
+    tables: open.tables,
+    texts: getPeriodTexts(open, []),
   }
   const { importProfile: proposed, decisions } = understand(open.sample, given)
   const importProfile = ImportProfile.parse({ ...proposed, ...adjust(proposed) })
@@ -122,7 +128,12 @@ describe.skipIf(!filesAvailable)(`Parsing of published files (${skipReason})`, {
           areas: { ...found, kinds: ['foreign_municipality'] },
         }),
       )
-      expect(reader.issues, file).toEqual([])
+      // Nothing in the file says what the asterisk means, so that a person does.
+      expect(reader.issues[0], file).toMatchObject({ code: 'QUESTION_OPEN', value: 'marks: *' })
+      expect(
+        reader.issues.filter(({ code }) => code !== 'QUESTION_OPEN'),
+        file,
+      ).toEqual([])
       expect(proposed).toMatchObject({
         titles: 2,
         heads: [{ kind: 'dimension', dimension: 'offence' }, { kind: 'period' }, { kind: 'ignored' }],
@@ -147,6 +158,7 @@ describe.skipIf(!filesAvailable)(`Parsing of published files (${skipReason})`, {
       makeAreas(),
       indicators,
       (importProfile) => ({
+        areas: { ...importProfile.areas, country: 'BE', codesConfirmed: true },
         columns: withRoles(
           importProfile,
           Object.fromEntries(
@@ -272,6 +284,7 @@ describe.skipIf(!filesAvailable)(`Parsing of published files (${skipReason})`, {
         ...Object.fromEntries(days.map((day) => [day, { kind: 'value', indicator: null, parts: { day } }])),
       }),
       rows: [{ head: 'Country', labels: ['BE'], action: 'kept' }],
+      questions: importProfile.questions.filter(({ subject }) => subject !== 'values'),
     }))
     expect(reader.issues).toEqual([])
     expect(rows).toHaveLength(213)
@@ -295,9 +308,13 @@ describe.skipIf(!filesAvailable)(`Parsing of published files (${skipReason})`, {
     const tablets = indicator('tablets', { level: 'country' })
     // Luxembourg is a country and a province of Belgium. A user decides which is meant.
     const asFound = await read(path, areas, [kilograms])
-    expect(asFound.reader.issues).toMatchObject([{ code: 'AREA_UNKNOWN', value: 'Luxembourg' }])
-    expect(asFound.reader.issues[0]!.proposals).toContain('BE-X-LU')
+    expect(asFound.reader.issues).toMatchObject([
+      { code: 'QUESTION_OPEN', value: 'date_meaning: 2011-01-22 … 2011-05-04' },
+      { code: 'AREA_UNKNOWN', value: 'Luxembourg' },
+    ])
+    expect(asFound.reader.issues[1]!.proposals).toContain('BE-X-LU')
     const decided = (importProfile: ImportProfile) => ({
+      ...answerQuestion(importProfile, 'date_meaning', 'counted'),
       areas: { ...importProfile.areas, decided: { Luxembourg: 'BE-X-LU' } },
     })
     const counted = await read(path, areas, [kilograms], decided)
@@ -308,7 +325,9 @@ describe.skipIf(!filesAvailable)(`Parsing of published files (${skipReason})`, {
     expect(events.reduce((sum, { value }) => sum + Number(value), 0)).toBe(ofBelgium.length)
     expect(ofBelgium).toHaveLength(78)
 
-    const mixed = await read(path, areas, [kilograms], () => ({ events: { per: 'year', aggregation: 'added' } }))
+    const mixed = await read(path, areas, [kilograms], (importProfile) => ({
+      ...answerQuestion(importProfile, 'date_meaning', 'added'),
+    }))
     expect(mixed.reader.issues[0]).toMatchObject({ code: 'UNITS_DIFFER' })
     const units = Object.fromEntries(
       [...new Set(rows.map(({ DRUG_UNIT }) => DRUG_UNIT!))].map((unit): [string, string | null] => [unit, null]),

@@ -1,6 +1,8 @@
 import { requirePermission, valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import { type Actor, may } from '#shared/actor.ts'
+import { succeed } from '#shared/result.ts'
+import { isConfirmed } from './answers/model.ts'
 import { importContract, type SavedImportProfile } from './contract.ts'
 import { catchUnreadable, importFigures } from './import-figures.ts'
 import { requestImport } from './order.ts'
@@ -18,7 +20,10 @@ const withAbilities = (importProfile: ImportProfileRecord, actor: Actor): SavedI
 export const importRoutes = os.router({
   previewFigureImport: os.previewFigureImport.handler(async ({ input, context: { transact }, errors }) =>
     valueOrThrow(
-      await catchUnreadable(prepare(transact, input).then((prepared) => previewFile(transact, prepared, input))),
+      await catchUnreadable(async () => {
+        const prepared = await prepare(transact, input)
+        return prepared.ok ? succeed(await previewFile(transact, prepared.value, input)) : prepared
+      }),
       errors,
     ),
   ),
@@ -35,8 +40,9 @@ export const importRoutes = os.router({
     (await listImportProfiles(context.tx)).map((importProfile) => withAbilities(importProfile, context.actor)),
   ),
 
-  saveImportProfile: os.saveImportProfile.handler(async ({ input: { ownerId, importProfile }, context }) => {
+  saveImportProfile: os.saveImportProfile.handler(async ({ input: { ownerId, importProfile }, context, errors }) => {
     requirePermission(may(context.actor, 'figure.write', ownerId))
+    if (!isConfirmed(importProfile)) throw errors.IMPORT_PROFILE_UNCONFIRMED()
     const savedProfile = await saveImportProfile(context.tx, {
       ownerId,
       importProfile,

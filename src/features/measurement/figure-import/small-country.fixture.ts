@@ -50,6 +50,7 @@ export const makeImportProfile = (
   ImportProfile.parse({
     formatVersion: 1,
     name: 'Test',
+    confirmed: true,
     numbers: { decimal: '.', thousands: null },
     areas: {},
     ...given,
@@ -57,7 +58,10 @@ export const makeImportProfile = (
 
 /** No settings for areas: they are found by name. */
 export const anyArea: ImportProfile['areas'] = {
+  country: null,
+  codesConfirmed: false,
   fixedArea: null,
+  emptyArea: null,
   kinds: [],
   order: null,
   scopeAreaCode: null,

@@ -3,9 +3,10 @@ import { toPartsKey } from '#features/measurement/indicators/observations/model.
 import type { Transact, TransactionContext } from '#platform/context.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { FigureImportRequest } from './contract.ts'
-import { type Prepared, toStagedFigure } from './prepare.ts'
+import type { Prepared } from './prepare.ts'
 import { discardBatch } from './queries.ts'
 import type { ReadFigure } from './read/figure.ts'
+import { toStagedFigure } from './staged-figure.ts'
 
 /** Number of figures staged in a single statement. It limits how long other requests wait. */
 const batchSize = 2_000

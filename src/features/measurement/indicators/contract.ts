@@ -4,6 +4,7 @@ import { codesContract } from './codes/contract.ts'
 import { definitionsContract } from './definitions/contract.ts'
 import { figureFilesContract } from './export/contract.ts'
 import { figuresContract } from './figures/contract.ts'
+import { foreignSourcesContract } from './foreign-sources/contract.ts'
 import { neighboursContract } from './neighbours/contract.ts'
 import { observationsContract } from './observations/contract.ts'
 import { phenomenonPictureContract } from './phenomenon-picture/contract.ts'
@@ -16,6 +17,7 @@ export const indicatorContract = {
   figureCodes: codesContract,
   phenomenonPicture: phenomenonPictureContract,
   neighbours: neighboursContract,
+  foreignSources: foreignSourcesContract,
   approvals: approvalsContract,
   anomalies: anomalyContract,
   figureFiles: figureFilesContract,

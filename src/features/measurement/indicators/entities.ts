@@ -147,10 +147,10 @@ export const MissingReason = z.enum(missingReasons)
 export type MissingReason = z.infer<typeof MissingReason>
 
 /**
- * The reason why a figure is not shown: it does not exist, or it is suppressed for this reader because it is small or
- * would reveal a small figure.
+ * The reason why a figure is not shown: it does not exist, it is suppressed for this reader because it is small or would
+ * reveal a small figure, or it is a rate that is not computed because figures of areas are missing.
  */
-export const FigureMissing = z.enum([...missingReasons, 'small_numbers'])
+export const FigureMissing = z.enum([...missingReasons, 'small_numbers', 'incomplete'])
 export type FigureMissing = z.infer<typeof FigureMissing>
 
 export const observationChannels = ['entry', 'import', 'api', 'correction', 'pack'] as const

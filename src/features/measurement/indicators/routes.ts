@@ -4,6 +4,7 @@ import { codeRoutes } from './codes/routes.ts'
 import { definitionRoutes } from './definitions/routes.ts'
 import { figureFileRoutes } from './export/routes.ts'
 import { figureRoutes } from './figures/routes.ts'
+import { foreignSourceRoutes } from './foreign-sources/routes.ts'
 import { neighbourRoutes } from './neighbours/routes.ts'
 import { observationRoutes } from './observations/routes.ts'
 import { phenomenonPictureRoutes } from './phenomenon-picture/routes.ts'
@@ -15,6 +16,7 @@ export const indicatorRoutes = {
   figureCodes: codeRoutes,
   phenomenonPicture: phenomenonPictureRoutes,
   neighbours: neighbourRoutes,
+  foreignSources: foreignSourceRoutes,
   approvals: approvalRoutes,
   anomalies: anomalyRoutes,
   figureFiles: figureFileRoutes,

@@ -4,6 +4,7 @@ import { priorityHooks } from '#features/planning/priorities/hooks.ts'
 import { answerTo, defineSlice, reactTo } from '#platform/slice.ts'
 import { figureDates } from './calendar/dates.ts'
 import { indicatorContract } from './contract.ts'
+import { foreignSourceSubjects } from './foreign-sources/queries.ts'
 import { installLibrary, previewLibrary } from './library/install.ts'
 import { phenomenonFigureBlocks } from './phenomenon-picture/document.ts'
 import { installPhenomenonLinks, previewPhenomenonLinks } from './phenomenon-picture/install.ts'
@@ -12,7 +13,7 @@ import { indicatorRoutes } from './routes.ts'
 
 export const indicatorsSlice = defineSlice({
   name: 'measurement/indicators',
-  subjects: indicatorSubjects,
+  subjects: { ...indicatorSubjects, ...foreignSourceSubjects },
   contract: { indicators: indicatorContract },
   routes: { indicators: indicatorRoutes },
   calendar: [{ order: 50, part: figureDates }],

@@ -1,2 +1,2 @@
-export { findOutside, getSmall, isSmall, joinSuppressed, setExternalView } from './queries.ts'
+export { findOutside, getFormerlySmall, getSmall, isSmall, joinSuppressed, setExternalView } from './queries.ts'
 export { findThreshold } from './threshold/queries.ts'

@@ -1,4 +1,6 @@
+export { findBaselineDifferences } from './results/baseline-differences.ts'
 export { listResultFacts, type ResultMeasurement, toMeasured } from './results/check-facts.ts'
+export { loadRecordedValues } from './results/check-recorded.ts'
 export { findPlanCounterMovements } from './results/counter-movements.ts'
 export { type FigureFact, listFigureFacts } from './results/figure-facts.ts'
 export { ExpectedResultRow } from './results/section.ts'

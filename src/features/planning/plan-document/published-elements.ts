@@ -26,7 +26,7 @@ export function toDocumentElements(published: PublishedPlan, kind: PackPlanKind)
   const about = [
     ...(published.derives_from ?? []),
     ...(published.cycle ?? []),
-    ...(published.period.comment ? [published.period.comment] : []),
+    ...(published.period.remark ? [published.period.remark] : []),
     ...(published.source ?? []),
   ]
   return [

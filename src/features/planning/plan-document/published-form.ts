@@ -11,7 +11,8 @@ const Day = z.union([z.string().regex(/^[12]\d{3}$/), z.iso.date()])
 export const findPublishedLevel = (code: string): PackLevel | undefined =>
   listLevels().find(({ published }) => published === code)
 
-const PublishedPlan = z.object({
+/** Unknown keys are refused, so that nothing of a published plan is dropped unnoticed. */
+const PublishedPlan = z.strictObject({
   id: z.string().min(1).max(80),
   level: z
     .string()
@@ -28,7 +29,7 @@ const PublishedPlan = z.object({
   title_de: PublishedText.optional(),
   title_en: PublishedText.optional(),
   /** As published: the period includes the last year or day. */
-  period: z.object({ from: Day, to: Day, comment: PublishedText.optional() }),
+  period: z.strictObject({ from: Day, to: Day, remark: PublishedText.optional() }),
   validated: z.iso.date().optional(),
   adopted: z.iso.date().optional(),
   derives_from: z.array(PublishedText).optional(),
@@ -37,7 +38,7 @@ const PublishedPlan = z.object({
   transversal_themes: z.array(PublishedText).optional(),
   priorities: z
     .array(
-      z.object({
+      z.strictObject({
         no: z.union([z.number().int(), z.string().max(20)]),
         title: PublishedText,
         kind: PublishedText.optional(),
@@ -50,4 +51,4 @@ const PublishedPlan = z.object({
 })
 export type PublishedPlan = z.infer<typeof PublishedPlan>
 
-export const PublishedList = z.object({ note: z.string().optional(), plans: z.array(PublishedPlan).min(1) })
+export const PublishedList = z.strictObject({ note: z.string().optional(), plans: z.array(PublishedPlan).min(1) })

@@ -142,6 +142,28 @@ describe('List of published priorities', () => {
     const { issues } = await documents().previewImport({ document: list({ language: 'xx' }) })
     expect(issues).toMatchObject([{ pointer: '/plans/0/language', code: 'SHAPE' }])
   })
+
+  it('refuses keys that it does not know, at every level, so that nothing is dropped', async () => {
+    const period = { from: '2020-01-01', to: '2025-12-31' }
+    for (const [given, pointer, key] of [
+      [{ adoped: '2020-01-01' }, '/plans/0', 'adoped'],
+      [{ period: { ...period, coment: 'x' } }, '/plans/0/period', 'coment'],
+      [{ priorities: [{ no: 1, title: 'Drugs', aims: 'x' }] }, '/plans/0/priorities/0', 'aims'],
+    ] as const) {
+      const { issues } = await documents().previewImport({ document: list(given) })
+      expect(issues).toMatchObject([{ pointer, code: 'SHAPE', data: { message: expect.stringContaining(key) } }])
+    }
+  })
+
+  it('keeps the remark about the period of a plan', async () => {
+    await storePlanKinds(api.database, belgium)
+    const area = await make.area({ names: { nl: 'Dreef' } })
+    const period = { from: '2020-01-01', to: '2025-12-31', remark: 'Extended by a year' }
+    await make.organisation({ kind: 'zonal_security_council', areaId: area.id })
+    await documents().importDocument({ document: list({ period }), ownerId: ministry.id })
+    const { rows } = await api.database.pool.query(`select 1 from element where body::text like '%Extended by a year%'`)
+    expect(rows).toHaveLength(1)
+  })
 })
 
 const published = fileURLToPath(new URL('../../../../../shared/data/be-security-plans/plans.json', import.meta.url))

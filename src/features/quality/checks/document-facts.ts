@@ -237,14 +237,12 @@ const ResultFileRows = z.array(ExpectedResultRow)
 function toResultFacts(entry: DocumentEntry, { indicators, areas }: Pack): ResultFact[] {
   const known = new Map(indicators.map((indicator) => [indicator.code, indicator.definition]))
   const kinds = new Map(areas.map((area) => [area.code, area.kind]))
-  return (ResultFileRows.safeParse(entry.expectedResults).data ?? []).flatMap(
-    ({ element, indicator, area, ...row }) => {
-      const definition = known.get(indicator)
-      const { baseline, shape, targets, tolerance } = row
-      const at = { areaKind: kinds.get(area) ?? null, redefined: false }
-      return definition ? [toMeasured(element, definition, { baseline, shape, targets, tolerance }, at)] : []
-    },
-  )
+  return (ResultFileRows.safeParse(entry.expectedResults).data ?? []).flatMap((row) => {
+    const { element, indicator, area } = row
+    const definition = known.get(indicator)
+    const at = { areaKind: kinds.get(area) ?? null, redefined: false }
+    return definition ? [toMeasured(element, definition, row, at)] : []
+  })
 }
 
 /** Fields of a comment in a file that the rule on comments needs. The feature for comments defines the full section. */

@@ -20,7 +20,12 @@ import { checkRoutes } from './routes.ts'
 import { findFreezeBlockers } from './step-issues.ts'
 
 // Only the rules of this pack that check figures.
-usePack(offPath({ ...belgium, rules: belgium.rules.filter(({ number }) => number === 'R22' || number === 'R36') }))
+usePack(
+  offPath({
+    ...belgium,
+    rules: belgium.rules.filter(({ number }) => number === 'R19' || number === 'R22' || number === 'R36'),
+  }),
+)
 const api = useApi({ plans: planRoutes, indicators: indicatorRoutes, checks: checkRoutes })
 const make = factories(api.database)
 registerSections([expectedResultsSection])
@@ -72,13 +77,13 @@ prepareOnce(api.database, async () => {
     definition: definition(),
   })
 })
-const expectIt = () =>
+const expectIt = (baseline = '120') =>
   planner().indicators.results.saveResult({
     elementId: objective!,
     indicator: 'violence',
     areaId: area!,
     expectation: {
-      baseline: { ...year(2024), value: '120' },
+      baseline: { ...year(2024), value: baseline },
       shape: 'path',
       targets: [{ ...year(2029), value: '84', low: null, high: null }],
       tolerance: 5,
@@ -129,7 +134,7 @@ describe('R36', () => {
   it('is computed when the plan is read, and is in no list, count or version', async () => {
     await recordFigures(left!, { 2023: 140, 2024: 130, 2025: 90 }, { origin })
     await recordFigures(right!, { 2023: 40, 2024: 50, 2025: 90 }, { origin })
-    await expectIt()
+    await expectIt('130')
     expect(await hints()).toEqual([['R36', 'hint', objective, 'Next']])
     const checks = await planner().checks.getPlanChecks({ planId: planId! })
     expect([checks.results, checks.counts.hint, checks.byRule]).toEqual([[], 0, []])
@@ -141,12 +146,33 @@ describe('R36', () => {
   it('is not reported to a reader who may not read the figures of the neighbouring area, or the element', async () => {
     await recordFigures(left!, { 2023: 140, 2024: 130, 2025: 90 }, { origin })
     await recordFigures(right!, { 2023: 40, 2024: 50, 2025: 90 }, { origin, marking: 'TLP:AMBER+STRICT' })
-    await expectIt()
+    await expectIt('130')
     expect(await hints()).toEqual([])
     expect(await hints(api.as(people.planner(police!)))).toEqual([['R36', 'hint', objective, 'Next']])
     await api.database.kysely.updateTable('element').set({ marking: 3 }).where('id', '=', objective!).execute()
     expect(await hints(api.as(people.planner(police!)))).toEqual([])
     expect(await hints(api.as(people.planner(other!)))).toEqual([])
+  })
+})
+
+describe('R19', () => {
+  it('reports a baseline that no longer equals the recorded figure, only to readers of the figure and in no count', async () => {
+    await recordFigures(left!, { 2024: 120 }, { origin, marking: 'TLP:AMBER+STRICT' })
+    await expectIt('110')
+    const readHints = async (client: ReturnType<typeof planner>) =>
+      (await client.checks.listReaderHints({ planId: planId! })).map(({ rule, severity, messageCode, data }) => [
+        [rule, severity, messageCode],
+        [data.baseline, data.recorded],
+      ])
+    const named = [
+      ['R19', 'hint', 'baseline_differs'],
+      ['110', '120'],
+    ]
+    expect(await readHints(planner())).toEqual([])
+    expect(await readHints(api.as(people.planner(police!)))).toEqual([named])
+    expect((await planner().checks.getPlanChecks({ planId: planId! })).counts).toMatchObject({ warning: 0, error: 0 })
+    const { rows } = await api.database.pool.query(`select rule from check_result where rule = 'R19'`)
+    expect(rows).toEqual([])
   })
 })
 

@@ -41,6 +41,7 @@ const Area = z.strictObject({
   parents: z.array(z.strictObject({ hierarchy: z.string(), parent: z.string(), ...dated })),
   languages: z.array(Language).optional(),
   outsideTree: z.boolean().optional(),
+  country: Country.nullable().optional(),
   borders: z.array(Country).optional(),
   cell: z.tuple([z.number().int(), z.number().int()]).optional(),
   population: z.record(z.string().regex(/^\d{4}$/), z.number().int().min(0)).optional(),

@@ -9,6 +9,7 @@ export function formatWorkbookIssue(issue: WorkbookIssue, language: Language): s
   if (issue.code === 'DAMAGED') return messages.DAMAGED(issue.data.part)
   if (issue.code === 'QUOTE_OPEN') return messages.QUOTE_OPEN(formatCount(issue.data.line))
   if (issue.code === 'TOO_LARGE') return messages.TOO_LARGE[issue.data.unit](formatCount(issue.data.maxCount))
+  if (issue.code === 'OTHER_FORMAT') return messages.OTHER_FORMAT[issue.data.format]
   if (issue.code === 'TIMED_OUT') return messages.TIMED_OUT(formatCount(issue.data.seconds))
   return messages[issue.code]
 }

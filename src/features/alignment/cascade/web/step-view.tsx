@@ -42,7 +42,11 @@ export function StepView(props: { cascade: Cascade; step: CascadeStep; span: { f
           {messages.there(number(step.existingCount), number(marks.length))}
         </Pill>
         {late > 0 && <Pill tone="bad">{messages.late(number(late))}</Pill>}
-        {medianLateDays !== null && <span className={styles.quiet}>{messages.median(medianLateDays)}</span>}
+        {medianLateDays !== null && (
+          <span className={styles.quiet}>
+            {messages.median(medianLateDays, formatNumber(medianLateDays, language, 1))}
+          </span>
+        )}
       </div>
       <p className={styles.facts}>
         {messages.dueBy(formatDate(step.dueOn, language), formatDuration(timeLimit, language))}

@@ -35,6 +35,8 @@ export async function wouldMoveSeats(tx: Tx, areas: readonly FileArea[]): Promis
   }
 }
 
+/** A region across borders lies in no single country. */
+const regionKind = 'border_region'
 const batchSize = 5000
 
 /** Writes the areas of a file: new areas, and changes to existing areas. Parent relations are replaced. */
@@ -53,6 +55,7 @@ async function saveRows(tx: Tx, areas: readonly FileArea[]): Promise<void> {
     official_code: area.officialCode,
     languages: area.languages,
     outside_tree: area.outsideTree,
+    country: area.country,
     borders: area.borders,
     valid_from: area.validFrom,
     valid_to: area.validTo,
@@ -61,14 +64,15 @@ async function saveRows(tx: Tx, areas: readonly FileArea[]): Promise<void> {
     population: area.population,
   }))
   await sql`
-    insert into area (id, code, kind, names, sort_name, official_code, languages, outside_tree, borders, valid_from, valid_to, cell_q, cell_r, population, source)
+    insert into area (id, code, kind, names, sort_name, official_code, languages, outside_tree, country, borders, valid_from, valid_to, cell_q, cell_r, population, source)
     select id, code, kind, names, sort_name, official_code, array(select jsonb_array_elements_text(languages)), outside_tree,
+      case when kind = ${regionKind} then null else coalesce(country, own_country()) end,
       array(select jsonb_array_elements_text(borders)), valid_from, valid_to, cell_q, cell_r,
       population, 'imported'
     from jsonb_to_recordset(${json(rows)}::jsonb) as r(id uuid, code text, kind text, names jsonb, sort_name text, official_code text, languages jsonb,
-      outside_tree boolean, borders jsonb, valid_from date, valid_to date, cell_q integer, cell_r integer, population jsonb)
+      outside_tree boolean, country text, borders jsonb, valid_from date, valid_to date, cell_q integer, cell_r integer, population jsonb)
     on conflict (code) do update set names = excluded.names, sort_name = excluded.sort_name, official_code = excluded.official_code,
-      languages = excluded.languages, outside_tree = excluded.outside_tree, borders = excluded.borders, valid_from = excluded.valid_from, valid_to = excluded.valid_to,
+      languages = excluded.languages, outside_tree = excluded.outside_tree, country = excluded.country, borders = excluded.borders, valid_from = excluded.valid_from, valid_to = excluded.valid_to,
       cell_q = excluded.cell_q, cell_r = excluded.cell_r, population = excluded.population, source = 'imported'`.execute(
     tx,
   )

@@ -57,6 +57,7 @@ export const NewArea = Area.pick({ code: true, kind: true, names: true })
   .extend(
     Area.pick({
       officialCode: true,
+      country: true,
       languages: true,
       outsideTree: true,
       borders: true,

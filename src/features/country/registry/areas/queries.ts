@@ -183,6 +183,7 @@ export async function insertArea(tx: Tx, area: NewArea): Promise<Id> {
       names: json(area.names),
       sort_name: toSortName(area.names),
       official_code: area.officialCode ?? null,
+      ...(area.country !== undefined && { country: area.country }),
       languages: area.languages ?? [],
       outside_tree: area.outsideTree ?? false,
       borders: area.borders ?? [],

@@ -72,6 +72,9 @@ export function packRows(pack: CountryPack) {
 }
 export type PackRows = ReturnType<typeof packRows>
 
+/** Returns the country of a pack. The code of a pack for tests may be no country. */
+const countryOf = ({ code }: CountryPack): string | null => (/^[A-Z]{2}$/.test(code) ? code : null)
+
 const areaRows = (pack: CountryPack, areaId: (code: string) => Id) =>
   pack.areas.map((area) => ({
     id: areaId(area.code),
@@ -83,6 +86,7 @@ const areaRows = (pack: CountryPack, areaId: (code: string) => Id) =>
     languages: area.languages ?? [],
     outside_tree: area.outsideTree ?? false,
     borders: area.borders ?? [],
+    country: area.country === undefined ? countryOf(pack) : area.country,
     cell_q: area.cell?.[0] ?? null,
     cell_r: area.cell?.[1] ?? null,
     announced: area.announced ?? null,

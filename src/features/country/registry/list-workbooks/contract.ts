@@ -7,7 +7,7 @@ import { procedure } from '#shared/procedure.ts'
 import { Reason } from '#shared/reason.ts'
 import { ListIssue } from './errors.ts'
 
-export const listNames = ['organisations', 'functions', 'areas', 'competences', 'phenomena'] as const
+export const listNames = ['organisations', 'functions', 'areas', 'foreignAreas', 'competences', 'phenomena'] as const
 export type ListName = (typeof listNames)[number]
 
 /**
@@ -74,6 +74,11 @@ export const ListPreviewInput = z.strictObject({
   /** The effective day of dated changes, and the end day of deleted rows. Default: today. */
   from: LegalDate.optional(),
   choices: ListChoices.default({}),
+  /** The country of the areas, for a list of areas of other countries that does not name it in a column. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
 })
 
 /** The workbook to import, with the state of the previewed list. */
@@ -83,10 +88,11 @@ export const ListImportResult = z.strictObject({ counts: ListCounts, ended: z.nu
 
 const tags = ['List workbooks']
 
-function buildProcedures(list: ListName, permission: Permission) {
+function buildProcedures(name: ListName, permission: Permission, isInternal = false) {
+  const list = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
   return {
     exportList: procedure
-      .meta({ permission: 'registry.read', effect: 'outside' })
+      .meta({ permission: 'registry.read', effect: 'outside', isInternal })
       .route({
         method: 'GET',
         path: `/lists/${list}/workbook`,
@@ -98,7 +104,7 @@ function buildProcedures(list: ListName, permission: Permission) {
       .output(z.instanceof(File)),
 
     previewListImport: procedure
-      .meta({ permission, effect: 'outside' })
+      .meta({ permission, effect: 'outside', isInternal })
       .route({
         method: 'POST',
         path: `/lists/${list}/import/preview`,
@@ -111,7 +117,7 @@ function buildProcedures(list: ListName, permission: Permission) {
       .errors(workbookError),
 
     importList: procedure
-      .meta({ permission, effect: 'outside' })
+      .meta({ permission, effect: 'outside', isInternal })
       .route({
         method: 'POST',
         path: `/lists/${list}/import`,
@@ -133,6 +139,7 @@ export const listWorkbookContract = {
   organisations: buildProcedures('organisations', 'registry.write'),
   functions: buildProcedures('functions', 'registry.write'),
   areas: buildProcedures('areas', 'registry.write'),
+  foreignAreas: buildProcedures('foreignAreas', 'registry.write', true),
   competences: buildProcedures('competences', 'competence.write'),
   phenomena: buildProcedures('phenomena', 'registry.write'),
 }

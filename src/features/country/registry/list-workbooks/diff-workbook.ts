@@ -74,7 +74,7 @@ export async function diffWorkbook<K extends Known>(
     if (index % batchSize === 0) await pause()
     fileKeys.add(row.text(list.keys[0]!))
   }
-  const present = columns.filter(({ key }) => table.hasColumn(key))
+  const present = columns.filter(({ key, isImplied }) => isImplied || table.hasColumn(key))
   const named = present.filter(({ key }) => list.keys.includes(key))
   const others = present.filter(({ key }) => !list.keys.includes(key))
   const lines: Line[] = []
@@ -85,7 +85,7 @@ export async function diffWorkbook<K extends Known>(
     const cells: Record<string, string> = {}
     for (const column of named) {
       cells[column.key] = column.read(row, { known, fileKeys, base: undefined })
-      if (row.text(column.key) === '') row.addIssue(column.key, 'VALUE_MISSING')
+      if (row.text(column.key) === '' && !column.isImplied) row.addIssue(column.key, 'VALUE_MISSING')
     }
     if (table.issues.length > before) continue
     const key = rowKey(cells, list.keys)

@@ -28,6 +28,14 @@ describe('list that is imported unedited', () => {
     async (list) => {
       await install()
       await openTransaction(api.database.kysely, (tx) => ensureOperator(tx, { en: 'Who runs this instance' }))
+      for (const name of ['Lille', 'Roubaix', 'Tourcoing', 'Wattrelos', 'Croix', 'Hem'])
+        await make.area({
+          code: `FR-${name}`,
+          officialCode: name,
+          country: 'FR',
+          kind: 'foreign_municipality',
+          names: { fr: name },
+        })
       const before = await stored()
       for (const language of languages) {
         const file = await getListProcedures(list).exportList({ language })

@@ -40,6 +40,8 @@ export interface ListColumn<K extends Known> extends TableColumn<string> {
   cellType?: 'date'
   /** Each row requires a value. */
   required?: true
+  /** Has a value also in a file without this column. */
+  isImplied?: boolean
   /** Cannot be changed after the row is in the list. */
   fixed?: true
   choices?: (known: K, language: Language) => readonly string[]

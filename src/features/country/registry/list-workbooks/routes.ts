@@ -17,6 +17,7 @@ import { competenceList } from './competences.ts'
 import { type ListChoices, type ListWorkbookPreview, listWorkbookContract } from './contract.ts'
 import { describeLines } from './describe-changes.ts'
 import { computeListDiff, computeStateHash, diffWorkbook, type OpenedWorkbook, openWorkbook } from './diff-workbook.ts'
+import { foreignAreaList } from './foreign-areas.ts'
 import { functionList } from './functions.ts'
 import type { Effect, Known, List } from './list.ts'
 import { listWorkbookMessages } from './messages/index.ts'
@@ -32,6 +33,7 @@ interface Given {
   language: Language
   from?: LegalDate | undefined
   choices: ListChoices
+  country?: string | undefined
 }
 
 /** Reads the file, outside any transaction. */
@@ -57,9 +59,11 @@ async function previewList<K extends Known>(
   return { ...describeLines(list, workbookDiff, known, language), state: computeStateHash(known) }
 }
 
-function buildRoutes<K extends Known>(endpoint: typeof os.organisations, list: List<K>) {
+/** Builds the procedures of a list. A list of areas of other countries depends on the country of the file. */
+function buildRoutes<K extends Known>(endpoint: typeof os.organisations, listOf: (country?: string) => List<K>) {
   return {
     exportList: endpoint.exportList.handler(async ({ input: { language, empty }, context }) => {
+      const list = listOf()
       const { known, now } = await context.transact('read', async (transaction) => ({
         known: await list.loadKnown(transaction),
         now: transaction.now,
@@ -70,6 +74,7 @@ function buildRoutes<K extends Known>(endpoint: typeof os.organisations, list: L
     }),
 
     previewListImport: endpoint.previewListImport.handler(async ({ input, context, errors }) => {
+      const list = listOf(input.country)
       const book = valueOrThrow(await open(input, list), errors)
       const known = await context.transact('read', (transaction) => list.loadKnown(transaction))
       return previewList(list, book, known, input, context.transact)
@@ -77,6 +82,7 @@ function buildRoutes<K extends Known>(endpoint: typeof os.organisations, list: L
 
     importList: endpoint.importList.handler(async ({ input, context, errors }) => {
       const { file, language, choices, state } = input
+      const list = listOf(input.country)
       const book = valueOrThrow(await open(input, list), errors)
       const before = await context.transact('read', (transaction) => list.loadKnown(transaction))
       const from = input.from ?? before.today
@@ -144,9 +150,10 @@ function note<K extends Known>(
 }
 
 export const listWorkbookRoutes = {
-  organisations: buildRoutes(os.organisations, organisationList),
-  functions: buildRoutes(os.functions, functionList),
-  areas: buildRoutes(os.areas, areaList),
-  competences: buildRoutes(os.competences, competenceList),
-  phenomena: buildRoutes(os.phenomena, phenomenonList),
+  organisations: buildRoutes(os.organisations, () => organisationList),
+  functions: buildRoutes(os.functions, () => functionList),
+  areas: buildRoutes(os.areas, () => areaList),
+  foreignAreas: buildRoutes(os.foreignAreas, foreignAreaList),
+  competences: buildRoutes(os.competences, () => competenceList),
+  phenomena: buildRoutes(os.phenomena, () => phenomenonList),
 }

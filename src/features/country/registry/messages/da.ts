@@ -7,12 +7,15 @@ export const da: SameKeys<typeof en> = {
   },
   hierarchies: {
     border: 'Grænseregion',
+    abroad: 'Andre lande',
   },
   areaKinds: {
     country: 'land',
     unknown_place: 'ukendt sted',
     foreign_country: 'andet land',
     foreign_region: 'region i et andet land',
+    foreign_district: 'distrikt i et andet land',
+    foreign_municipality: 'kommune i et andet land',
     border_region: 'grænseregion',
   },
 }
@@ -32,6 +35,7 @@ export const acts: SameKeys<typeof enActs> = {
   'registry.functions.endFunctionHolder': 'Slutdato for en udpegning fastsat',
   'registry.listWorkbooks.areas.importList': 'Områder importeret fra en projektmappe',
   'registry.listWorkbooks.competences.importList': 'Kompetencer importeret fra en projektmappe',
+  'registry.listWorkbooks.foreignAreas.importList': 'Områder i andre lande importeret fra en liste',
   'registry.listWorkbooks.functions.importList': 'Funktioner importeret fra en projektmappe',
   'registry.listWorkbooks.organisations.importList': 'Organisationer importeret fra en projektmappe',
   'registry.listWorkbooks.phenomena.importList': 'Fænomener importeret fra en projektmappe',

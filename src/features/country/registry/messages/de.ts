@@ -7,12 +7,15 @@ export const de: SameKeys<typeof en> = {
   },
   hierarchies: {
     border: 'Grenzregion',
+    abroad: 'Andere Länder',
   },
   areaKinds: {
     country: 'Land',
     unknown_place: 'unbekannter Ort',
     foreign_country: 'Ausland',
     foreign_region: 'Region im Ausland',
+    foreign_district: 'Kreis in einem anderen Land',
+    foreign_municipality: 'Gemeinde in einem anderen Land',
     border_region: 'Grenzregion',
   },
 }
@@ -32,6 +35,7 @@ export const acts: SameKeys<typeof enActs> = {
   'registry.functions.endFunctionHolder': 'Enddatum einer Besetzung festgelegt',
   'registry.listWorkbooks.areas.importList': 'Gebiete aus einer Arbeitsmappe importiert',
   'registry.listWorkbooks.competences.importList': 'Zuständigkeiten aus einer Arbeitsmappe importiert',
+  'registry.listWorkbooks.foreignAreas.importList': 'Gebiete anderer Länder aus einer Liste importiert',
   'registry.listWorkbooks.functions.importList': 'Funktionen aus einer Arbeitsmappe importiert',
   'registry.listWorkbooks.organisations.importList': 'Organisationen aus einer Arbeitsmappe importiert',
   'registry.listWorkbooks.phenomena.importList': 'Phänomene aus einer Arbeitsmappe importiert',

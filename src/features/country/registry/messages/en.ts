@@ -5,12 +5,15 @@ export const en = {
   },
   hierarchies: {
     border: 'Border region',
+    abroad: 'Other countries',
   },
   areaKinds: {
     country: 'country',
     unknown_place: 'unknown place',
     foreign_country: 'foreign country',
     foreign_region: 'foreign region',
+    foreign_district: 'district in another country',
+    foreign_municipality: 'municipality in another country',
     border_region: 'border region',
   },
 }
@@ -31,6 +34,7 @@ export const acts = {
   'registry.functions.endFunctionHolder': 'End date of an appointment set',
   'registry.listWorkbooks.areas.importList': 'Areas imported from a workbook',
   'registry.listWorkbooks.competences.importList': 'Competences imported from a workbook',
+  'registry.listWorkbooks.foreignAreas.importList': 'Areas of other countries imported from a list',
   'registry.listWorkbooks.functions.importList': 'Functions imported from a workbook',
   'registry.listWorkbooks.organisations.importList': 'Organisations imported from a workbook',
   'registry.listWorkbooks.phenomena.importList': 'Phenomena imported from a workbook',

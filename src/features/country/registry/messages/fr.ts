@@ -7,12 +7,15 @@ export const fr: SameKeys<typeof en> = {
   },
   hierarchies: {
     border: 'Région frontalière',
+    abroad: 'Autres pays',
   },
   areaKinds: {
     country: 'pays',
     unknown_place: 'lieu inconnu',
     foreign_country: 'pays étranger',
     foreign_region: 'région étrangère',
+    foreign_district: 'district d’un autre pays',
+    foreign_municipality: 'commune d’un autre pays',
     border_region: 'région frontalière',
   },
 }
@@ -32,6 +35,7 @@ export const acts: SameKeys<typeof enActs> = {
   'registry.functions.endFunctionHolder': 'Date de fin d’une désignation fixée',
   'registry.listWorkbooks.areas.importList': 'Territoires importés d’un classeur',
   'registry.listWorkbooks.competences.importList': 'Compétences importées d’un classeur',
+  'registry.listWorkbooks.foreignAreas.importList': 'Territoires d’autres pays importés d’une liste',
   'registry.listWorkbooks.functions.importList': 'Fonctions importées d’un classeur',
   'registry.listWorkbooks.organisations.importList': 'Organisations importées d’un classeur',
   'registry.listWorkbooks.phenomena.importList': 'Phénomènes importés d’un classeur',

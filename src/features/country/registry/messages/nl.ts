@@ -7,12 +7,15 @@ export const nl: SameKeys<typeof en> = {
   },
   hierarchies: {
     border: 'Grensregio',
+    abroad: 'Andere landen',
   },
   areaKinds: {
     country: 'land',
     unknown_place: 'onbekende plaats',
     foreign_country: 'ander land',
     foreign_region: 'regio in een ander land',
+    foreign_district: 'district in een ander land',
+    foreign_municipality: 'gemeente in een ander land',
     border_region: 'grensregio',
   },
 }
@@ -32,6 +35,7 @@ export const acts: SameKeys<typeof enActs> = {
   'registry.functions.endFunctionHolder': 'Einddatum van een aanstelling ingesteld',
   'registry.listWorkbooks.areas.importList': 'Gebieden uit een werkmap geïmporteerd',
   'registry.listWorkbooks.competences.importList': 'Bevoegdheden uit een werkmap geïmporteerd',
+  'registry.listWorkbooks.foreignAreas.importList': 'Gebieden van andere landen uit een lijst geïmporteerd',
   'registry.listWorkbooks.functions.importList': 'Functies uit een werkmap geïmporteerd',
   'registry.listWorkbooks.organisations.importList': 'Organisaties uit een werkmap geïmporteerd',
   'registry.listWorkbooks.phenomena.importList': 'Fenomenen uit een werkmap geïmporteerd',

@@ -11,6 +11,7 @@ export const registryWeb = defineWebSlice({
   name: 'country/registry',
   pages: [
     { path: '/territory/workbook', load: loadListPage('AreaWorkbookPage') },
+    { path: '/territory/countries/workbook', load: loadListPage('ForeignAreaWorkbookPage') },
     { path: '/organisations', load: () => import('./organisations/organisations-page.tsx') },
     { path: '/organisations/workbook', load: loadListPage('OrganisationWorkbookPage') },
     { path: '/organisations/functions/workbook', load: loadListPage('FunctionWorkbookPage') },

@@ -23,7 +23,7 @@ export const regionRoutes = {
     if (await isCodeTaken(tx, code)) throw errors.CODE_TAKEN()
     const members = memberIds.map((areaId) => ({ areaId, validFrom, validTo: null }))
     valueOrThrow(await checkMembers(tx, members), errors)
-    const id = await insertArea(tx, { code, kind: regionKind, names, validFrom, outsideTree: true })
+    const id = await insertArea(tx, { code, kind: regionKind, names, validFrom, country: null, outsideTree: true })
     await replaceMembers(tx, id, members)
     audit({ subjectKind: 'area', subjectId: id, reason })
     const [area] = await listAreasByIds(tx, [id])

@@ -18,10 +18,18 @@ export const da: SameKeys<typeof en> = {
     AREA_EMPTY: 'Rækken angiver ikke et område. Udfyld det, eller spring rækken over.',
     AREA_UNKNOWN:
       'Intet område har dette navn eller denne kode. Vælg området, spring det over, eller tilføj det først til territoriet.',
+    COUNTRY_MISSING: 'Filens land er ikke kendt. Vælg det land, hvis områder filen nævner.',
+    AREA_DOUBTFUL:
+      'Området blev genkendt, men få andre navne i filen er områder i landet. Bekræft det, eller spring rækkerne over.',
+    AREA_NAME_DIFFERS:
+      'Navnet ved siden af koden er ikke et navn på området med koden. Bekræft området, eller spring rækkerne over.',
+    CODES_UNCONFIRMED: 'Områderne er kun tal. Bekræft, at de er koder for områder i filens land.',
     PART_UNKNOWN: 'Indikatorens opdeling indeholder ikke denne værdi. Vælg en værdi, eller spring den over.',
     DIMENSION_UNKNOWN: 'Indikatoren har ikke denne opdeling.',
     PERIOD_UNKNOWN: 'Dette blev ikke genkendt som en periode. Ret filen, eller spring rækken over.',
     PERIOD_INVALID: 'Indikatoren bruger ikke perioder af denne længde.',
+    PERIOD_ASKED: 'Angiv den periode, som alle tal i filen dækker.',
+    QUESTION_OPEN: 'Besvar først dette spørgsmål om filen.',
     NOT_A_NUMBER: 'Dette blev ikke genkendt som et tal. Vælg betydningen, eller ret filen.',
     TOO_LARGE: 'Tallet er for stort. Ret filen.',
     MARK_UNKNOWN: 'Symbolets betydning blev ikke genkendt. Vælg betydningen.',
@@ -31,6 +39,8 @@ export const da: SameKeys<typeof en> = {
     COMPUTED: 'Indikatoren beregnes ud fra andre indikatorer. Dens tal kan ikke indberettes.',
     DUPLICATE_VALUE: 'Filen indeholder dette tal 2 gange med forskellige værdier.',
     SENSITIVE_TEXT: 'Teksten kan ikke gemmes, fordi den kan indeholde følsomme oplysninger. Fjern den fra filen.',
+    FOREIGN_AREA_UNDECLARED:
+      'Området ligger i et andet land. Angiv tallenes kilde og licens, lad en anden person bekræfte dem, og importér filen igen.',
     OUTSIDE_YOUR_AREA: 'Din organisation kan ikke indberette tal for dette område.',
     REPORTED_BY_OTHER:
       'En anden organisation har indberettet dette tal. Kun den organisation eller indikatorens ejer kan revidere det.',
@@ -44,6 +54,7 @@ export const da: SameKeys<typeof en> = {
     heads: 'Overskriftsrækker',
     apart: 'Kolonne delt ved',
     footers: 'Noter under tabellen',
+    country: 'Land',
     area: labels.area,
     order: 'Rækkernes inddeling',
     periods: labels.period,
@@ -56,6 +67,7 @@ export const da: SameKeys<typeof en> = {
     partial: 'Kun en del af perioden',
     events: 'Hver række er en hændelse',
     ignored: 'Sprunget over',
+    arrangement: 'Rækkernes opbygning',
   },
   corrects: (who) => `retter et godkendt tal (${who})`,
   cellResults: {

@@ -20,12 +20,21 @@ export const de: SameKeys<typeof en> = {
     AREA_EMPTY: 'Die Zeile nennt kein Gebiet. Ergänzen Sie es oder überspringen Sie die Zeile.',
     AREA_UNKNOWN:
       'Kein Gebiet hat diesen Namen oder Code. Wählen Sie das Gebiet, überspringen Sie es oder fügen Sie es zuerst dem Staatsgebiet hinzu.',
+    COUNTRY_MISSING: 'Das Land der Datei ist nicht bekannt. Wählen Sie das Land, dessen Gebiete die Datei nennt.',
+    AREA_DOUBTFUL:
+      'Dieses Gebiet wurde erkannt, aber wenige andere Namen der Datei sind Gebiete des Landes. Bestätigen Sie es oder überspringen Sie die Zeilen.',
+    AREA_NAME_DIFFERS:
+      'Der Name neben diesem Code ist kein Name des Gebiets mit diesem Code. Bestätigen Sie das Gebiet oder überspringen Sie die Zeilen.',
+    CODES_UNCONFIRMED:
+      'Die Gebiete sind nur Zahlen. Bestätigen Sie, dass es Codes von Gebieten des Landes der Datei sind.',
     PART_UNKNOWN:
       'Die Aufgliederung des Indikators enthält diesen Wert nicht. Wählen Sie einen Wert oder überspringen Sie ihn.',
     DIMENSION_UNKNOWN:
       'Der Indikator hat diese Aufgliederung nicht. Wählen Sie eine andere Aufgliederung oder überspringen Sie die Spalte.',
     PERIOD_UNKNOWN: 'Dies wurde nicht als Zeitraum erkannt. Berichtigen Sie die Datei oder überspringen Sie die Zeile.',
     PERIOD_INVALID: 'Der Indikator verwendet keine Zeiträume dieser Länge.',
+    PERIOD_ASKED: 'Geben Sie den Zeitraum an, für den alle Zahlen der Datei gelten.',
+    QUESTION_OPEN: 'Beantworten Sie zuerst diese Frage zur Datei.',
     NOT_A_NUMBER: 'Dies wurde nicht als Zahl erkannt. Wählen Sie die Bedeutung oder berichtigen Sie die Datei.',
     TOO_LARGE: 'Diese Zahl ist zu groß. Berichtigen Sie die Datei.',
     MARK_UNKNOWN: 'Die Bedeutung dieses Symbols wurde nicht erkannt. Wählen Sie die Bedeutung.',
@@ -36,6 +45,8 @@ export const de: SameKeys<typeof en> = {
     DUPLICATE_VALUE: 'Die Datei enthält diese Zahl zweimal mit unterschiedlichen Werten. Berichtigen Sie die Datei.',
     SENSITIVE_TEXT:
       'Dieser Text kann nicht gespeichert werden, weil er sensible Daten enthalten könnte. Entfernen Sie ihn aus der Datei.',
+    FOREIGN_AREA_UNDECLARED:
+      'Dieses Gebiet liegt in einem anderen Land. Geben Sie Quelle und Lizenz der Zahlen an, lassen Sie sie von einer zweiten Person bestätigen und importieren Sie die Datei erneut.',
     OUTSIDE_YOUR_AREA: 'Ihre Organisation kann für dieses Gebiet keine Zahlen melden.',
     REPORTED_BY_OTHER:
       'Eine andere Organisation hat diese Zahl gemeldet. Nur diese Organisation oder der Eigentümer des Indikators kann sie ändern.',
@@ -49,6 +60,7 @@ export const de: SameKeys<typeof en> = {
     heads: 'Kopfzeilen',
     apart: 'Spalte geteilt bei',
     footers: 'Anmerkungen unter der Tabelle',
+    country: 'Land',
     area: labels.area,
     order: 'Gliederung der Zeilen',
     periods: labels.period,
@@ -61,6 +73,7 @@ export const de: SameKeys<typeof en> = {
     partial: 'Nur ein Teil des Zeitraums',
     events: 'Jede Zeile ist ein Ereignis',
     ignored: 'Übersprungen',
+    arrangement: 'Aufbau der Zeilen',
   },
   corrects: (who) => `berichtigt eine gebilligte Zahl (${who})`,
   cellResults: {

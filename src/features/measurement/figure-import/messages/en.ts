@@ -15,10 +15,18 @@ export const en = {
     INDICATOR_UNKNOWN: 'This indicator does not exist or you do not have access to it.',
     AREA_EMPTY: 'The row does not state an area. Fill it in or skip the row.',
     AREA_UNKNOWN: 'No area has this name or code. Choose the area, skip it, or add it to the territory first.',
+    COUNTRY_MISSING: 'The country of the file is not known. Choose the country whose areas the file names.',
+    AREA_DOUBTFUL:
+      'This area was recognised, but few other names in the file are areas of the country. Confirm it, or skip the rows.',
+    AREA_NAME_DIFFERS:
+      'The name next to this code is not a name of the area with the code. Confirm the area, or skip the rows.',
+    CODES_UNCONFIRMED: 'The areas are bare numbers. Confirm that they are codes of areas of the country of the file.',
     PART_UNKNOWN: 'The breakdown of the indicator does not contain this value. Choose a value or skip it.',
     DIMENSION_UNKNOWN: 'The indicator does not have this breakdown.',
     PERIOD_UNKNOWN: 'This was not recognised as a period. Correct it in the file or skip the row.',
     PERIOD_INVALID: 'The indicator does not use periods of this length.',
+    PERIOD_ASKED: 'Enter the period that all figures of the file cover.',
+    QUESTION_OPEN: 'Answer this question about the file first.',
     NOT_A_NUMBER: 'This was not recognised as a number. Choose its meaning or correct it in the file.',
     TOO_LARGE: 'This number is too large. Correct it in the file.',
     MARK_UNKNOWN: 'The meaning of this symbol was not recognised. Choose its meaning.',
@@ -28,6 +36,8 @@ export const en = {
     COMPUTED: 'This indicator is computed from other indicators. Its figures cannot be reported.',
     DUPLICATE_VALUE: 'The file contains this figure twice with different values.',
     SENSITIVE_TEXT: 'This text cannot be saved because it may contain sensitive data. Remove it from the file.',
+    FOREIGN_AREA_UNDECLARED:
+      'This area lies in another country. Declare the source and the licence of its figures, have a second person confirm them, and import the file again.',
     OUTSIDE_YOUR_AREA: 'Your organisation cannot report figures for this area.',
     REPORTED_BY_OTHER:
       'Another organisation reported this figure. Only that organisation or the owner of the indicator can revise it.',
@@ -40,6 +50,7 @@ export const en = {
     heads: 'Heading rows',
     apart: 'Column split at',
     footers: 'Notes below the table',
+    country: 'Country',
     area: labels.area,
     order: 'Hierarchy of the rows',
     periods: labels.period,
@@ -52,6 +63,7 @@ export const en = {
     partial: 'Part of a period only',
     events: 'Each row is an event',
     ignored: 'Skipped',
+    arrangement: 'Layout of the rows',
   },
   corrects: (who: string) => `corrects an approved figure (${who})`,
   cellResults: {

@@ -19,11 +19,20 @@ export const fr: SameKeys<typeof en> = {
     AREA_EMPTY: 'La ligne ne mentionne pas de territoire. Complétez-la ou ignorez-la.',
     AREA_UNKNOWN:
       'Aucun territoire ne porte ce nom ou ce code. Choisissez le territoire, ignorez-le ou ajoutez-le d’abord sous « Territoire ».',
+    COUNTRY_MISSING: 'Le pays du fichier n’est pas connu. Choisissez le pays dont le fichier nomme les territoires.',
+    AREA_DOUBTFUL:
+      'Ce territoire a été reconnu, mais peu d’autres noms du fichier sont des territoires du pays. Confirmez-le ou ignorez les lignes.',
+    AREA_NAME_DIFFERS:
+      'Le nom à côté de ce code n’est pas un nom du territoire qui porte ce code. Confirmez le territoire ou ignorez les lignes.',
+    CODES_UNCONFIRMED:
+      'Les territoires ne sont que des nombres. Confirmez que ce sont des codes de territoires du pays du fichier.',
     PART_UNKNOWN:
       'La ventilation de l’indicateur ne contient pas cette valeur. Choisissez une valeur ou ignorez celle-ci.',
     DIMENSION_UNKNOWN: 'L’indicateur n’a pas cette ventilation.',
     PERIOD_UNKNOWN: 'Ceci n’a pas été reconnu comme une période. Corrigez le fichier ou ignorez la ligne.',
     PERIOD_INVALID: 'L’indicateur n’utilise pas de périodes de cette durée.',
+    PERIOD_ASKED: 'Indiquez la période que couvrent tous les chiffres du fichier.',
+    QUESTION_OPEN: 'Répondez d’abord à cette question sur le fichier.',
     NOT_A_NUMBER: 'Ceci n’a pas été reconnu comme un nombre. Choisissez sa signification ou corrigez le fichier.',
     TOO_LARGE: 'Ce nombre est trop grand. Corrigez le fichier.',
     MARK_UNKNOWN: 'La signification de ce symbole n’a pas été reconnue. Choisissez sa signification.',
@@ -34,6 +43,8 @@ export const fr: SameKeys<typeof en> = {
     DUPLICATE_VALUE: 'Le fichier contient ce chiffre 2 fois, avec des valeurs différentes.',
     SENSITIVE_TEXT:
       'Ce texte ne peut pas être enregistré car il contient peut-être des données sensibles. Supprimez-le du fichier.',
+    FOREIGN_AREA_UNDECLARED:
+      'Ce territoire se trouve dans un autre pays. Déclarez la source et la licence de ses chiffres, faites-les confirmer par une deuxième personne et importez de nouveau le fichier.',
     OUTSIDE_YOUR_AREA: 'Votre organisation ne peut pas communiquer de chiffres pour ce territoire.',
     REPORTED_BY_OTHER:
       'Une autre organisation a communiqué ce chiffre. Seule cette organisation ou le propriétaire de l’indicateur peut le réviser.',
@@ -46,6 +57,7 @@ export const fr: SameKeys<typeof en> = {
     heads: 'Lignes d’en-tête',
     apart: 'Colonne scindée à',
     footers: 'Notes sous le tableau',
+    country: 'Pays',
     area: labels.area,
     order: 'Hiérarchie des lignes',
     periods: labels.period,
@@ -58,6 +70,7 @@ export const fr: SameKeys<typeof en> = {
     partial: 'Une partie de la période seulement',
     events: 'Chaque ligne est un événement',
     ignored: 'Ignoré',
+    arrangement: 'Structure des lignes',
   },
   corrects: (who) => `corrige un chiffre approuvé (${who})`,
   cellResults: {

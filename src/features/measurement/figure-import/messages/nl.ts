@@ -18,10 +18,19 @@ export const nl: SameKeys<typeof en> = {
     AREA_EMPTY: 'De rij vermeldt geen gebied. Vul het in of sla de rij over.',
     AREA_UNKNOWN:
       'Geen enkel gebied heeft deze naam of code. Kies het gebied, sla het over of voeg het eerst toe aan het grondgebied.',
+    COUNTRY_MISSING: 'Het land van het bestand is niet bekend. Kies het land waarvan het bestand de gebieden noemt.',
+    AREA_DOUBTFUL:
+      'Dit gebied is herkend, maar weinig andere namen in het bestand zijn gebieden van het land. Bevestig het, of sla de rijen over.',
+    AREA_NAME_DIFFERS:
+      'De naam naast deze code is geen naam van het gebied met die code. Bevestig het gebied, of sla de rijen over.',
+    CODES_UNCONFIRMED:
+      'De gebieden zijn alleen nummers. Bevestig dat het codes zijn van gebieden van het land van het bestand.',
     PART_UNKNOWN: 'De uitsplitsing van de indicator bevat deze waarde niet. Kies een waarde of sla ze over.',
     DIMENSION_UNKNOWN: 'De indicator heeft deze uitsplitsing niet.',
     PERIOD_UNKNOWN: 'Dit is niet als periode herkend. Verbeter het in het bestand of sla de rij over.',
     PERIOD_INVALID: 'De indicator gebruikt geen periodes van deze lengte.',
+    PERIOD_ASKED: 'Geef de periode op waarover alle cijfers van het bestand gaan.',
+    QUESTION_OPEN: 'Beantwoord eerst deze vraag over het bestand.',
     NOT_A_NUMBER: 'Dit is niet als getal herkend. Kies de betekenis of verbeter het in het bestand.',
     TOO_LARGE: 'Dit getal is te groot. Verbeter het in het bestand.',
     MARK_UNKNOWN: 'De betekenis van dit symbool is niet herkend. Kies de betekenis.',
@@ -32,6 +41,8 @@ export const nl: SameKeys<typeof en> = {
     DUPLICATE_VALUE: 'Het bestand bevat dit cijfer 2 keer, met verschillende waarden.',
     SENSITIVE_TEXT:
       'Deze tekst kan niet worden opgeslagen omdat hij mogelijk gevoelige gegevens bevat. Verwijder hem uit het bestand.',
+    FOREIGN_AREA_UNDECLARED:
+      'Dit gebied ligt in een ander land. Geef de bron en de licentie van de cijfers op, laat een tweede persoon ze bevestigen, en importeer het bestand opnieuw.',
     OUTSIDE_YOUR_AREA: 'Uw organisatie kan geen cijfers aanleveren voor dit gebied.',
     REPORTED_BY_OTHER:
       'Een andere organisatie heeft dit cijfer aangeleverd. Alleen die organisatie of de eigenaar van de indicator kan het herzien.',
@@ -45,6 +56,7 @@ export const nl: SameKeys<typeof en> = {
     heads: 'Koprijen',
     apart: 'Kolom gesplitst bij',
     footers: 'Opmerkingen onder de tabel',
+    country: 'Land',
     area: labels.area,
     order: 'Indeling van de rijen',
     periods: labels.period,
@@ -57,6 +69,7 @@ export const nl: SameKeys<typeof en> = {
     partial: 'Alleen een deel van de periode',
     events: 'Elke rij is een gebeurtenis',
     ignored: 'Overgeslagen',
+    arrangement: 'Opbouw van de rijen',
   },
   corrects: (who) => `corrigeert een goedgekeurd cijfer (${who})`,
   cellResults: {

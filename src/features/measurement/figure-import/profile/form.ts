@@ -1,6 +1,6 @@
 import type { TableRow } from '#platform/workbook/model.ts'
 import { plain, trimmed } from '../values/keywords.ts'
-import { parsePeriod } from '../values/periods.ts'
+import { isPeriodLabel } from '../values/periods.ts'
 import { filledHeads, splitCells } from './layout.ts'
 import type { ImportProfile } from './model.ts'
 
@@ -19,11 +19,11 @@ export function toFormKey(
   const width = filled[0]?.length ?? 0
   const columns: string[] = []
   for (let at = 0; at < width; at += 1) {
-    const columnHeads = filled.map((row) => (parsePeriod(row[at] ?? '') ? '<period>' : plain(row[at] ?? '')))
+    const columnHeads = filled.map((row) => (isPeriodLabel(row[at] ?? '') ? '<period>' : plain(row[at] ?? '')))
     const column = columnHeads.join('/')
     if (columns.at(-1) !== column) columns.push(column)
   }
-  const speak = filled.some((row) => row.some((word) => word !== '' && !parsePeriod(word)))
+  const speak = filled.some((row) => row.some((word) => word !== '' && !isPeriodLabel(word)))
   const tableRows = speak ? [] : sample.first.slice(titles + heads.length, titles + heads.length + 3)
   const labels = tableRows.map(({ cells }) => plain(trimmed(String(cells[0] ?? ''))))
   return [...columns, ...labels].join('|').slice(0, 20_000)

@@ -1,8 +1,10 @@
 import type { Parts } from '#features/measurement/indicators/entities.ts'
 import type { TableRow } from '#platform/workbook/model.ts'
+import { sectionHead } from '../arrange/model.ts'
 import { cellText, plain } from '../values/keywords.ts'
 import { parsePeriod, type ReadPeriod } from '../values/periods.ts'
-import type { HeadRole, Role } from './entities.ts'
+import { takePeriodLabel } from '../values/whole-period.ts'
+import type { Role } from './entities.ts'
 import type { ImportProfile } from './model.ts'
 
 /** A column with values, and the data for them from the heads or the import profile. */
@@ -13,6 +15,8 @@ export interface ValueColumn {
   /** Labels in the heads of the column, by dimension. */
   labels: Readonly<Record<string, string>>
   period: ReadPeriod | null
+  /** The area that the heads name. Null: the row names the area. */
+  area: string | null
 }
 
 export type Column = { columnIndex: number; head: string } & (Exclude<Role, { kind: 'value' }> | ValueColumn)
@@ -71,15 +75,10 @@ export function buildLayout(headRows: readonly TableRow['cells'][], importProfil
   const issues: HeadIssue[] = []
   const roles = new Map<number, Role>()
   const entries = new Map<number, number>()
+  const places = new HeadPlaces(heads, width)
   for (const [entry, { head, role }] of importProfile.columns.entries()) {
     const place = /^#(\d+)$/.exec(head)
-    const at = place
-      ? Number(place[1]) - 1
-      : heads.length === 0
-        ? -1
-        : Array.from({ length: width }, (_, value) => value).find(
-            (value) => !roles.has(value) && plain(joinHeads(heads, value)) === plain(head),
-          )
+    const at = place ? Number(place[1]) - 1 : heads.length === 0 ? -1 : places.take(head)
     if (at === undefined || at < 0 || (heads.length > 0 && at >= width)) {
       if (role.kind !== 'ignored') issues.push({ code: 'COLUMN_MISSING', column: null, value: head })
     } else {
@@ -95,9 +94,11 @@ export function buildLayout(headRows: readonly TableRow['cells'][], importProfil
     const role = roles.get(columnIndex)
     if (role && role.kind !== 'value') columns.push({ columnIndex, head, ...role })
     else if (role) {
-      const columnMeaning = mayAct ? mergeHeadRoles(importProfile.heads, heads, columnIndex) : undefined
+      const columnMeaning = mayAct ? mergeHeadRoles(importProfile, heads, columnIndex) : undefined
       const own =
-        columnMeaning && 'labels' in columnMeaning ? columnMeaning : { indicator: null, labels: {}, period: null }
+        columnMeaning && 'labels' in columnMeaning
+          ? columnMeaning
+          : { indicator: null, labels: {}, period: null, area: null }
       columns.push({
         columnIndex,
         head,
@@ -106,9 +107,10 @@ export function buildLayout(headRows: readonly TableRow['cells'][], importProfil
         parts: role.parts,
         labels: own.labels,
         period: own.period,
+        area: own.area,
       })
     } else if (mayAct) {
-      const columnMeaning = mergeHeadRoles(importProfile.heads, heads, columnIndex)
+      const columnMeaning = mergeHeadRoles(importProfile, heads, columnIndex)
       if ('labels' in columnMeaning) columns.push({ columnIndex, head, kind: 'value', parts: {}, ...columnMeaning })
       else if (columnMeaning.kind === 'unknown') unknown(columnIndex, columnMeaning.value)
     } else if (head !== '') unknown(columnIndex, head)
@@ -127,21 +129,43 @@ export function buildLayout(headRows: readonly TableRow['cells'][], importProfil
   }
 }
 
+/** The columns of each name, from left to right, so that columns of the same name keep their order. */
+class HeadPlaces {
+  readonly #free: Map<string, number[]>
+
+  constructor(heads: readonly (readonly string[])[], width: number) {
+    const columns = Array.from({ length: width }, (_, column) => column)
+    this.#free = Map.groupBy(columns, (column) => toHeadKey(joinHeads(heads, column)))
+  }
+
+  take(head: string): number | undefined {
+    return this.#free.get(toHeadKey(head))?.shift()
+  }
+}
+
+/** Letters, digits and the sign of the section column tell the names of columns apart. */
+const toHeadKey = (head: string): string => (head === sectionHead ? sectionHead : plain(head))
+
 type ColumnMeaning =
-  | Pick<ValueColumn, 'indicator' | 'labels' | 'period'>
+  | Pick<ValueColumn, 'indicator' | 'labels' | 'period' | 'area'>
   | { kind: 'unknown'; value: string }
   | { kind: 'left_out' }
 
 /** Returns the data that the heads above a column give for the values in it. */
-function mergeHeadRoles(roles: readonly HeadRole[], heads: readonly (readonly string[])[], at: number): ColumnMeaning {
+function mergeHeadRoles(
+  { heads: roles, periodStyle }: ImportProfile,
+  heads: readonly (readonly string[])[],
+  at: number,
+): ColumnMeaning {
   let period: ReadPeriod | null = null
   let indicator: string | null = null
+  let area: string | null = null
   const labels: Record<string, string> = {}
   for (const [level, role] of roles.entries()) {
     const word = heads[level]?.[at] ?? ''
     if (role.kind === 'names' || role.kind === 'ignored') continue
     if (role.kind === 'period') {
-      const read = parsePeriod(word)
+      const read = parsePeriod(takePeriodLabel(word, role.around ?? '') ?? '', periodStyle)
       if (!read) return word === '' ? { kind: 'left_out' } : { kind: 'unknown', value: word }
       period = read
     } else if (role.kind === 'indicator') {
@@ -149,10 +173,13 @@ function mergeHeadRoles(roles: readonly HeadRole[], heads: readonly (readonly st
       if (code === null) return { kind: 'left_out' }
       if (code === undefined) return { kind: 'unknown', value: word }
       indicator = code
+    } else if (role.kind === 'area') {
+      if (word === '') return { kind: 'left_out' }
+      area = word
     } else if (role.kind === 'dimension') {
       if (word === '') return { kind: 'unknown', value: word }
       labels[role.dimension] = word
     }
   }
-  return { period, indicator, labels }
+  return { period, indicator, labels, area }
 }

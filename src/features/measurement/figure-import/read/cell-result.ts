@@ -7,7 +7,7 @@ import { isPeriodColumn } from './row-period.ts'
 export function toCellResult(column: Column | undefined, matched: Matched | undefined): CellResult {
   if (!column || column.kind === 'ignored') return 'left_out'
   if (column.kind === 'area') return matched && isMatch(matched) ? 'area' : 'fault'
-  if (column.kind === 'area_above') return 'area'
+  if (column.kind === 'area_above' || column.kind === 'area_name') return 'area'
   if (isPeriodColumn(column)) return 'period'
   if (column.kind === 'note') return 'note'
   return 'part'

@@ -2,7 +2,7 @@ import type { ReadPeriod } from '../values/periods.ts'
 import type { ReadFigure } from './figure.ts'
 import type { KnownIndicator } from './indicators.ts'
 
-const lengths = { day: 0, month: 1, quarter: 3, half: 6, year: 12, school_year: 12 } as const
+const lengths = { day: 0, month: 1, quarter: 3, half: 6, year: 12, split_year: 12 } as const
 /** How a period of the file relates to the indicator's period length. */
 type Fit = 'own' | 'longer' | 'odd'
 
@@ -24,8 +24,7 @@ export function getPeriodFit(
 ): Fit {
   if (length === 'day') return 'odd'
   if (periodType === 'custom') return 'own'
-  if (length === 'school_year' || length === 'half')
-    return length === 'half' && periodType !== 'year' ? 'longer' : 'odd'
+  if (length === 'split_year' || length === 'half') return length === 'half' && periodType !== 'year' ? 'longer' : 'odd'
   if (lengths[length] === lengths[periodType]) return 'own'
   return lengths[length] > lengths[periodType] ? 'longer' : 'odd'
 }

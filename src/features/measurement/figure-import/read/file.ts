@@ -1,5 +1,4 @@
 import { toPartsKey } from '#features/measurement/indicators/observations/model.ts'
-import { type AnyTable, openAnyTable } from '#platform/workbook/any-table.ts'
 import type { TableRow } from '#platform/workbook/model.ts'
 import { tooLarge } from '#platform/workbook/workbook-error.ts'
 import type { LegalDate } from '#shared/dates.ts'
@@ -10,39 +9,16 @@ import { isMatch } from '../areas/match.ts'
 import { buildLayout, type Layout, splitCells } from '../profile/layout.ts'
 import { bareName, type ImportProfile } from '../profile/model.ts'
 import { cellText } from '../values/keywords.ts'
+import { parsePeriod, type ReadPeriod } from '../values/periods.ts'
 import { fromScaledInteger, toScaledInteger } from '../values/sums.ts'
+import { type PeriodTexts, readWholePeriod } from '../values/whole-period.ts'
 import type { ReadFigure } from './figure.ts'
 import type { KnownIndicator } from './indicators.ts'
 import { Interpreter, type ParsedRow } from './interpret.ts'
-import type { Sample } from './sample.ts'
+import { getPeriodTexts, loadRowsAbove, type OpenFile, readArrangedRows } from './open-file.ts'
 
-/** Number of rows at the beginning and the end that are used to detect the form. */
-const [maxFirst, maxLast] = [400, 30]
 /** Maximum number of rows of a file with nested rows. Such a file is read completely before any row is placed. */
 const maxOrderedRows = 50_000
-
-export interface OpenFile {
-  name: string
-  table: AnyTable
-  sample: Sample
-}
-
-/**
- * Opens a file and reads it once to find the form, the length and the first and last rows.
- * @throws WorkbookError
- */
-export async function openFile(file: File, reading: ImportProfile['readOptions']): Promise<OpenFile> {
-  const table = await openAnyTable(file, reading)
-  const first: TableRow[] = []
-  let last: TableRow[] = []
-  let total = 0
-  for await (const rows of table.rows()) {
-    if (first.length < maxFirst) first.push(...rows.slice(0, maxFirst - first.length))
-    last = [...last, ...rows].slice(-maxLast)
-    total += rows.length
-  }
-  return { name: file.name, table, sample: { first, last, total } }
-}
 
 /** Returns the indicator of all figures of a file when no column names it. */
 export function resolveIndicator(
@@ -66,11 +42,27 @@ export function listProfileIndicators({ columns, heads, indicator }: ImportProfi
   return [...new Set(named.filter((code) => code !== null))]
 }
 
+/**
+ * Returns the period of a file whose table names none: from the texts around it, or as requested.
+ * @param requested the label that the user entered
+ */
+export function resolvePeriod(
+  { period, periodStyle }: ImportProfile,
+  texts: PeriodTexts,
+  requested: string | undefined,
+): ReadPeriod | null {
+  if (period === 'in_table') return null
+  const label = requested ?? readWholePeriod(period, texts)
+  return (label !== null && parsePeriod(label, periodStyle)) || null
+}
+
 export interface FileReadContext {
   importProfile: ImportProfile
   areas: KnownAreas
   indicators: ReadonlyMap<string, KnownIndicator>
   indicator: string | null
+  /** The period that the user entered for the whole file. */
+  periodLabel?: string | undefined
 }
 
 export interface ReadCallbacks {
@@ -95,21 +87,24 @@ export interface FileRead {
  */
 export async function loadFile(open: OpenFile, reading: FileReadContext, taking: ReadCallbacks): Promise<FileRead> {
   const { importProfile, areas } = reading
-  const { table, sample } = open
   const children = importProfile.titles + importProfile.heads.length
+  const above = await loadRowsAbove(open, importProfile)
   const layout = buildLayout(
-    sample.first.slice(importProfile.titles, children).map(({ cells }) => cells),
+    above.slice(importProfile.titles).map(({ cells }) => cells),
     importProfile,
   )
+  const texts = getPeriodTexts(open, above.slice(0, importProfile.titles))
+  const period = resolvePeriod(importProfile, texts, reading.periodLabel)
   const { order } = importProfile.areas
   const placedRows =
     order === null || layout.issues.length > 0 ? null : await placeRows(open, layout, { importProfile, areas, order })
-  const reader = new Interpreter({ ...reading, layout, placedRows })
+  const reader = new Interpreter({ ...reading, period, layout, placedRows })
   for (const { code, column, value } of layout.issues) reader.addIssue(null, column, code, value, listHeads(layout))
+  addOpenQuestions(reader, importProfile, period)
   const { previewRows, figures: take, progress } = taking
   const figuresByArea: FiguresByArea = new Map()
   let at = 0
-  for await (const rows of table.rows()) {
+  for await (const rows of readArrangedRows(open, importProfile)) {
     const figures: ReadFigure[] = []
     for (const row of rows) {
       at += 1
@@ -127,12 +122,23 @@ export async function loadFile(open: OpenFile, reading: FileReadContext, taking:
       if (isShown) previewRows.limit -= 1
     }
     if (figures.length > 0) await take?.(figures)
-    progress?.(sample.total === 0 ? 1 : at / sample.total)
+    progress?.(open.sample.total === 0 ? 1 : Math.min(1, at / open.sample.total))
   }
   const rest = reader.finish()
   if (rest.length > 0) await take?.(rest)
   if (reader.counts.figures === 0 && reader.issues.length === 0) reader.addIssue(null, null, 'NO_FIGURES', '')
   return { layout, reader, sumsChecked: placedRows ? checkSums(figuresByArea, placedRows, reader) : 0 }
+}
+
+/** Reports what a person has to decide before the file is imported. */
+function addOpenQuestions(
+  reader: Interpreter,
+  { questions, period: source }: ImportProfile,
+  period: ReadPeriod | null,
+) {
+  for (const { subject, evidence } of questions) reader.addIssue(null, null, 'QUESTION_OPEN', `${subject}: ${evidence}`)
+  const isAsked = questions.some(({ subject }) => subject === 'period' || subject === 'split_years')
+  if (source !== 'in_table' && period === null && !isAsked) reader.addIssue(null, null, 'PERIOD_ASKED', '')
 }
 
 const listHeads = ({ columns }: Layout): string[] => columns.map(({ head }) => head).filter((head) => head !== '')
@@ -168,7 +174,7 @@ interface Ordered {
 
 /** Places all rows of a file in a hierarchy of areas. Tries several days and methods and selects the best match. */
 async function placeRows(
-  { table }: OpenFile,
+  open: OpenFile,
   layout: Layout,
   { importProfile, areas, order }: Ordered,
 ): Promise<Map<number, PlacedRow>> {
@@ -176,7 +182,7 @@ async function placeRows(
   const values = layout.columns.filter((entry) => entry.kind === 'value')
   const rows: (OrderedRow & { number: number })[] = []
   let at = 0
-  for await (const row of table.rows())
+  for await (const row of readArrangedRows(open, importProfile))
     for (const { number, cells: whole } of row) {
       at += 1
       if (at <= importProfile.titles + importProfile.heads.length) continue

@@ -7,8 +7,10 @@ import { isMatch, type Match } from '../areas/match.ts'
 import type { CellResult } from '../entities.ts'
 import { type Column, type Layout, splitCells, type ValueColumn } from '../profile/layout.ts'
 import type { ImportProfile } from '../profile/model.ts'
-import { trimmed } from '../values/keywords.ts'
-import { dayAfterMonths } from '../values/periods.ts'
+import { dayAfterMonths } from '../values/calendar-periods.ts'
+import { cellText, trimmed } from '../values/keywords.ts'
+import { isNumericCell } from '../values/numeric-cell.ts'
+import type { ReadPeriod } from '../values/periods.ts'
 import { fromScaledInteger, Sums, toScaledInteger } from '../values/sums.ts'
 import { toCellResult } from './cell-result.ts'
 import { CellValues } from './cell-value.ts'
@@ -30,6 +32,8 @@ export interface Reader {
   indicators: ReadonlyMap<string, KnownIndicator>
   /** The indicator of all figures, from the import profile or from the user. */
   indicator: string | null
+  /** The period of the whole file, when neither a column nor the heads have it. */
+  period: ReadPeriod | null
   /** The placed rows by number, when the order of the rows gives the hierarchy. */
   placedRows: ReadonlyMap<number, PlacedRow> | null
 }
@@ -48,6 +52,8 @@ export interface ParsedRow {
   cells: ParsedCell[]
 }
 
+const leftOutArea: Match = { area: null, method: 'decided', confidence: 1 }
+
 /** Reads the rows of a file in order with an import profile. */
 export class Interpreter extends ImportIssues {
   readonly areas: RowAreas
@@ -61,6 +67,8 @@ export class Interpreter extends ImportIssues {
   readonly #longer: { key: string; figure: ReadFigure }[] = []
   readonly #values: (Column & ValueColumn)[]
   readonly #at: ColumnPositions
+  /** Whether the heads name the areas, so that a row has none of its own. */
+  readonly #hasHeadAreas: boolean
 
   constructor(reader: Reader) {
     super()
@@ -74,6 +82,7 @@ export class Interpreter extends ImportIssues {
       reader.layout.columns.toReversed().map(({ kind, columnIndex }) => [kind, columnIndex]),
     )
     this.#values = reader.layout.columns.filter((column): column is Column & ValueColumn => column.kind === 'value')
+    this.#hasHeadAreas = this.#values.some(({ area }) => area !== null)
   }
 
   read(row: TableRow, withCells = false): ParsedRow {
@@ -88,7 +97,10 @@ export class Interpreter extends ImportIssues {
         : [],
     })
     const first = getCellText(cells.findIndex((_, at) => getCellText(at) !== ''))
-    if (first === '' || importProfile.footers.some((text) => first.startsWith(text))) return none('note', 'note')
+    const hasFigures = () => this.#values.some(({ columnIndex }) => isNumericCell(cells[columnIndex]))
+    const isFooter = importProfile.footers.some((text) => first.startsWith(text))
+    if (first === '' || (isFooter && !hasFigures())) return none('note', 'note')
+    this.#checkWidth(row.number, cells)
     if (!isIncludedRow(importProfile, layout, getCellText)) return none('left_out', 'left_out')
     if (
       !this.#values.some(({ columnIndex }) => getCellText(columnIndex) !== '') &&
@@ -97,25 +109,25 @@ export class Interpreter extends ImportIssues {
       this.counts.omitted += this.#values.length
       return none('left_out', 'left_out')
     }
-    const period = rowPeriod(importProfile, this.#at, getCellText)
+    const period =
+      importProfile.period === 'in_table' ? rowPeriod(importProfile, this.#at, getCellText) : this.#reader.period
     const day = (period ?? this.#values[0]?.period)?.startsOn ?? '2000-01-01'
-    const matched = this.areas.find(row, getCellText, day)
+    const matched = this.#hasHeadAreas ? undefined : this.areas.find(row, getCellText, day)
     if (matched && isMatch(matched) && matched.area === null) {
       this.counts.omitted += this.#values.length
       return none('left_out', 'left_out')
     }
-    const ofRow = this.#contexts.read(row, getCellText, period)
+    const ofRow = this.#contexts.read(row, getCellText, period ?? undefined)
     const figures: ReadFigure[] = []
     const byColumn = new Map<number, ReadFigure>()
     const states = new Map<number, CellResult>()
     for (const column of this.#values) {
       const before = this.issues.length + this.omittedIssueCount
-      const figure =
-        matched && isMatch(matched) && ofRow
-          ? this.#figure(row, column, cells[column.columnIndex] ?? '', matched, ofRow)
-          : undefined
+      const cell = cells[column.columnIndex] ?? ''
+      const place = column.area === null ? matched : this.#findHeadArea(row.number, column, cell, day)
+      const figure = place && isMatch(place) && ofRow ? this.#figure(row, column, cell, place, ofRow) : undefined
       if (figure === undefined) {
-        const wrong = this.issues.length + this.omittedIssueCount > before || !ofRow || !matched || !isMatch(matched)
+        const wrong = this.issues.length + this.omittedIssueCount > before || !ofRow || !place || !isMatch(place)
         states.set(column.columnIndex, wrong ? 'fault' : 'left_out')
         continue
       }
@@ -144,12 +156,27 @@ export class Interpreter extends ImportIssues {
    * shorter periods.
    */
   finish(): ReadFigure[] {
+    this.areas.doubts.finish()
     for (const { key, figure } of this.#longer) {
       const added = this.#own.getSum(key)
       if (added === undefined || figure.value === null || added === toScaledInteger(figure.value)) continue
       this.addSumDifference({ ...figure, reported: figure.value, summed: fromScaledInteger(added) })
     }
     return this.#events.listFigures()
+  }
+
+  /** Finds the area that the heads name for a cell; undefined for an empty cell, which says nothing about an area. */
+  #findHeadArea(row: number, { columnIndex, area }: Column & ValueColumn, cell: string | number, day: LegalDate) {
+    const isLeftOut = cellText(cell) === '' && this.#reader.importProfile.empty === 'leave_out'
+    return isLeftOut ? leftOutArea : this.areas.findHead(row, columnIndex, area!, day)
+  }
+
+  /** Reports a cell to the right of the heads, whose meaning nothing names. */
+  #checkWidth(row: number, cells: TableRow['cells']): void {
+    const { width } = this.#reader.layout
+    if (width === 0 || cells.length <= width) return
+    const column = cells.findIndex((cell, at) => at >= width && cellText(cell) !== '')
+    if (column !== -1) this.addIssue(row, column, 'COLUMN_UNKNOWN', cellText(cells[column]))
   }
 
   #figure(
@@ -166,6 +193,10 @@ export class Interpreter extends ImportIssues {
     if (!indicator)
       return this.addIssueOnce(row.number, column.columnIndex, 'INDICATOR_UNKNOWN', code, [...indicators.keys()])
     if (indicator.definition.formula) return this.addIssueOnce(row.number, column.columnIndex, 'COMPUTED', code)
+    if (matched.area === null) {
+      this.counts.omitted += 1
+      return undefined
+    }
     const period = column.period ?? ofRow.period
     if (!period) return undefined
     const fit = getPeriodFit(period, indicator)

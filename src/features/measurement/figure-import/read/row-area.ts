@@ -6,6 +6,7 @@ import type { KnownArea, KnownAreas } from '../areas/known-areas.ts'
 import { formatAreaPath, isMatch, type Match, type Matched } from '../areas/match.ts'
 import type { Layout } from '../profile/layout.ts'
 import type { ImportProfile } from '../profile/model.ts'
+import { AreaDoubts } from './area-doubts.ts'
 import type { ImportIssues } from './issues.ts'
 
 /** Maximum length of labels in an issue. */
@@ -42,6 +43,7 @@ export class RowAreas {
   readonly guessed = new Map<string, GuessedArea>()
   /** Labels of areas that were found. */
   readonly matchedLabels = new Set<string>()
+  readonly doubts: AreaDoubts
   /** The label by which an area was first found. */
   readonly paths = new Map<Id, string>()
   readonly #of: AreaContext
@@ -54,6 +56,7 @@ export class RowAreas {
   constructor(of: AreaContext, importIssues: ImportIssues) {
     this.#of = of
     this.#importIssues = importIssues
+    this.doubts = new AreaDoubts(of, importIssues)
     this.#matcher = new LabelMatcher(of.areas, of.importProfile.areas)
     this.#column = of.layout.columns.find(({ kind }) => kind === 'area')?.columnIndex
     this.#within =
@@ -67,11 +70,9 @@ export class RowAreas {
    * @param day day on which an area with that name is searched
    */
   find(row: TableRow, getText: (at: number) => string, day: string): Matched | undefined {
-    const { importProfile, areas, placedRows } = this.#of
+    const { importProfile, placedRows } = this.#of
     if (importProfile.areas.fixedArea !== null) {
-      const area = areas.byCode(importProfile.areas.fixedArea)
-      if (area) return { area, method: 'only', confidence: 1 }
-      return this.#importIssues.addIssueOnce(row.number, 0, 'AREA_UNKNOWN', importProfile.areas.fixedArea)
+      return this.#findChosen(row.number, 0, importProfile.areas.fixedArea)
     }
     const column = this.#column
     if (column === undefined) return this.#importIssues.addIssueOnce(row.number, 0, 'AREA_EMPTY', '')
@@ -82,17 +83,46 @@ export class RowAreas {
       label = above.at(-1)!
       above = above.slice(0, -1)
     }
+    const { emptyArea } = importProfile.areas
+    if (label === '' && emptyArea !== null) return this.#findChosen(row.number, column, emptyArea)
     if (label === '') return this.#importIssues.addIssue(row.number, column, 'AREA_EMPTY', '')
     const ordered = placedRows?.get(row.number)
     const matched = ordered?.matched ?? this.#matcher.match(label, above, day)
-    const path = ordered?.path ?? formatAreaPath([...above, label])
+    return this.#record(
+      { row: row.number, column, label, path: ordered?.path ?? formatAreaPath([...above, label]) },
+      matched,
+      getText,
+    )
+  }
+
+  /** Finds the area that the heads of a column name. */
+  findHead(row: number, column: number, label: string, day: string): Matched {
+    return this.#record({ row, column, label, path: label }, this.#matcher.match(label, [], day))
+  }
+
+  /** Returns an area that the profile names. */
+  #findChosen(row: number, column: number, code: string): Matched | undefined {
+    const area = this.#of.areas.byCode(code)
+    if (area) return { area, method: 'only', confidence: 1 }
+    return this.#importIssues.addIssueOnce(row, column, 'AREA_UNKNOWN', code)
+  }
+
+  /** Records what was found for a label, and reports a label without an area. */
+  #record(
+    place: { row: number; column: number; label: string; path: string },
+    matched: Matched,
+    getText: (at: number) => string = () => '',
+  ): Matched {
+    const { row, column, label, path } = place
+    const { areas, placedRows } = this.#of
+    this.doubts.add({ row, label, path, matched, getText })
     if (isMatch(matched)) {
       if (matched.area && !this.#isWithin(matched.area)) return { ...matched, area: null }
       if (matched.area && !this.paths.has(matched.area.id))
         this.paths.set(matched.area.id, path.length <= maxPathLength ? path : label)
       this.matchedLabels.add(path)
       if (matched.confidence < 0.99 && !this.guessed.has(path))
-        this.guessed.set(path, { path, label, row: row.number, match: matched })
+        this.guessed.set(path, { path, label, row, match: matched })
       return matched
     }
     const known = this.unknown.get(path)
@@ -100,8 +130,8 @@ export class RowAreas {
     else {
       const { proposals } = matched
       const near = proposals.length > 0 || !placedRows || this.unknown.size > 50 ? proposals : findNearest(label, areas)
-      this.unknown.set(path, { path, label, firstRow: row.number, rows: 1, proposals: near })
-      this.#importIssues.addIssue(row.number, column, 'AREA_UNKNOWN', path)
+      this.unknown.set(path, { path, label, firstRow: row, rows: 1, proposals: near })
+      this.#importIssues.addIssue(row, column, 'AREA_UNKNOWN', path)
       this.#importIssues.issues.at(-1)!.proposals = near.map((area) => area.code)
     }
     return matched

@@ -58,7 +58,8 @@ export class RowContexts {
         if (sensitive) return this.#issues.addIssue(row.number, column.columnIndex, 'SENSITIVE_TEXT', sensitive.excerpt)
         details.note = text.slice(0, 500)
       } else if ((column.kind === 'n' || column.kind === 'low' || column.kind === 'high') && text !== '') {
-        const number = parseNumber(text, this.#importProfile.numbers)
+        const { numbers } = this.#importProfile
+        const number = parseNumber(text, column.kind === 'n' ? { ...numbers, power: 0 } : numbers)
         if (!number || number === 'large')
           return this.#issues.addIssue(row.number, column.columnIndex, 'NOT_A_NUMBER', text)
         if (column.kind === 'n') details.n = Math.round(Number(number.amount))
@@ -66,6 +67,8 @@ export class RowContexts {
       }
     }
     if (!period && columns.some((column) => column.kind === 'value' && column.period === null)) {
+      // The whole file lacks its period, which is reported once.
+      if (this.#importProfile.period !== 'in_table') return undefined
       const timed = columns.filter(isPeriodColumn)
       const value = timed.map((column) => getText(column.columnIndex)).join(' ')
       return this.#issues.addIssue(row.number, timed[0]?.columnIndex ?? null, 'PERIOD_UNKNOWN', value)

@@ -1,6 +1,7 @@
 import type { Column } from '../profile/layout.ts'
 import type { ImportProfile } from '../profile/model.ts'
-import { getPeriodContaining, loadMonth, makePeriod, parsePeriod, type ReadPeriod } from '../values/periods.ts'
+import { makePeriod } from '../values/calendar-periods.ts'
+import { getPeriodContaining, loadMonth, parsePeriod, type ReadPeriod } from '../values/periods.ts'
 
 /** The period that a row gives for all values in it. */
 export type RowPeriod = Omit<ReadPeriod, 'mark'> & { mark?: string | null }
@@ -13,34 +14,23 @@ const periodKinds: readonly Column['kind'][] = ['period', 'year', 'month', 'quar
 /** Checks whether a column gives the period of a row, or a part of that period. */
 export const isPeriodColumn = ({ kind }: Column): boolean => periodKinds.includes(kind)
 
-const maxCount = 5_000
-const read = new Map<string, ReadPeriod | undefined>()
-/** Reuses results, because the same few labels repeat in the rows of a file. */
-function parseCachedPeriod(label: string): ReadPeriod | undefined {
-  if (read.has(label)) return read.get(label)
-  if (read.size >= maxCount) read.clear()
-  const period = parsePeriod(label)
-  read.set(label, period)
-  return period
-}
-
 /**
  * Returns the period of a row: from a single cell, from a year with a month or a quarter, or the period that contains
  * the event.
  */
 export function rowPeriod(
-  { events }: ImportProfile,
+  { events, periodStyle }: ImportProfile,
   at: ColumnPositions,
   getText: (at: number) => string,
 ): RowPeriod | undefined {
   const { period: whole, year, month, quarter, date } = at
-  if (whole !== undefined) return parseCachedPeriod(getText(whole))
+  if (whole !== undefined) return parsePeriod(getText(whole), periodStyle)
   if (date !== undefined) {
-    const day = parsePeriod(getText(date))
+    const day = parsePeriod(getText(date), periodStyle)
     return day?.length === 'day' && events ? getPeriodContaining(day.startsOn, events.per) : undefined
   }
   if (year === undefined) return undefined
-  const ofYear = parsePeriod(getText(year))
+  const ofYear = parsePeriod(getText(year), periodStyle)
   if (ofYear?.length !== 'year') return undefined
   const number = Number(ofYear.startsOn.slice(0, 4))
   if (month !== undefined) {

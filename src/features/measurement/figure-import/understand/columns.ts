@@ -1,8 +1,9 @@
 import type { TableRow } from '#platform/workbook/model.ts'
 import type { KnownAreas } from '../areas/known-areas.ts'
 import { cellText } from '../values/keywords.ts'
-import { loadMonth, parsePeriod } from '../values/periods.ts'
-import { isAbsentCell, isNumericCell } from './shape.ts'
+import { isNumericCell } from '../values/numeric-cell.ts'
+import { getPeriodLength, isPeriodLabel, loadMonth } from '../values/periods.ts'
+import { isAbsentCell } from './shape.ts'
 
 /**
  * Statistics of the cells of a column as shares from 0 to 1: `filled` of all rows, `coded` and `areaNameShare` of the
@@ -35,10 +36,10 @@ export function computeProfiles(rows: readonly TableRow[], width: number, areas:
       filled: rows.length === 0 ? 0 : cells.length / rows.length,
       numeric: share((cell) => isNumericCell(cell)),
       absent: share((cell) => isAbsentCell(cell)),
-      years: share((cell) => parsePeriod(cell)?.length === 'year'),
+      years: share((cell) => getPeriodLength(cell) === 'year'),
       months: share((cell) => loadMonth(cell) !== undefined),
-      periods: share((cell) => parsePeriod(cell) !== undefined),
-      days: share((cell) => parsePeriod(cell)?.length === 'day'),
+      periods: share((cell) => isPeriodLabel(cell)),
+      days: share((cell) => getPeriodLength(cell) === 'day'),
       coded: computeDistinctShare((text) => areas.coded(text).length > 0),
       areaNameShare: computeDistinctShare((text) => areas.findByName(text).length > 0),
       distinct,

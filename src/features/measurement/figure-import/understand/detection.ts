@@ -1,16 +1,21 @@
 import type { TableReadOptions } from '#platform/workbook/any-table.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { KnownAreas } from '../areas/known-areas.ts'
+import { type Arrangement, asInFile, sectionHead } from '../arrange/model.ts'
+import { arrangeFirstRows } from '../arrange/rows.ts'
 import type { DecisionSubject } from '../entities.ts'
-import type { Role } from '../profile/entities.ts'
+import type { FileQuestion, QuestionSubject, Role } from '../profile/entities.ts'
 import { filledHeads, joinHeads, splitCells } from '../profile/layout.ts'
 import type { Hints, ImportProfile } from '../profile/model.ts'
 import type { KnownIndicator } from '../read/indicators.ts'
 import type { Sample } from '../read/sample.ts'
-import { parsePeriod } from '../values/periods.ts'
-import { computeProfiles, type Profile } from './columns.ts'
+import type { PeriodTexts } from '../values/whole-period.ts'
+import { detectArrangement } from './arrangement.ts'
+import { computeProfiles } from './columns.ts'
+import { findCountry } from './country.ts'
 import type { Decision } from './decision.ts'
-import { findAttributeRole, isNestedIn, placeArea, placeMeasures, placePeriod } from './place-columns.ts'
+import type { HeadedColumns } from './headed-columns.ts'
+import { findAreaName, findAttributeRole, isNestedIn, placeArea, placeMeasures } from './place-columns.ts'
 import { findShape } from './shape.ts'
 
 /** What is known about a file before it is read. */
@@ -20,32 +25,50 @@ export interface FileContext {
   areas: KnownAreas
   indicator: KnownIndicator | null
   today: LegalDate
+  /** The first text of each table of the sheet. */
+  tables: readonly string[]
+  /** The names of the file and the sheet, which may name the period. */
+  texts: Pick<PeriodTexts, 'fileName' | 'sheetName'>
   /** Hints from users. */
   hints?: Hints | undefined
 }
 
+/** The context with the country of the file and its areas. */
+interface CountryContext extends FileContext {
+  country: string | null
+  /** Whether any label is an area of the country, or the country is not chosen. */
+  isCountryKnown: boolean
+}
+
 export type Detection = ReturnType<typeof startDetection>
 
-/** Finds the shape of the file. Returns it with functions that record decisions and the roles of columns. */
-export function startDetection(sample: Sample, context: FileContext) {
-  const shape = findShape(sample, context.areas, context.hints)
+/** Finds the shape of the file. Returns it with functions that record decisions, questions and the roles of columns. */
+export function startDetection(sample: Sample, given: FileContext) {
+  const { shape, arrangement } = findArrangedShape(sample, given)
   const heads = filledHeads(shape.heads.map((cells) => splitCells(cells, shape.combinedColumn, true)))
+  const found = findCountry(computeProfiles(shape.body, shape.width, given.areas), given)
+  const context: CountryContext = { ...given, ...found }
   const profiles = computeProfiles(shape.body, shape.width, context.areas)
-  const decisions: Decision[] = []
+  const decisions: Decision[] = [...found.decisions]
+  const questions: FileQuestion[] = []
   const columns: ImportProfile['columns'] = []
   const taken = new Set<number>()
   const name = (at: number) => joinHeads(heads, at) || `#${at + 1}`
   return {
     context,
+    arrangement,
     shape,
     heads,
     profiles,
     decisions,
+    questions,
     columns,
     taken,
     name,
     decide: (subject: DecisionSubject, value: string, confidence: number, reason = '') =>
       decisions.push({ subject, value, confidence, reason }),
+    ask: (subject: QuestionSubject, options: readonly string[], proposal: string | null, evidence: string) =>
+      questions.push({ subject, options: [...options], proposal, evidence: evidence.slice(0, 400) }),
     /** Gives a column a role. */
     put: (at: number, role: Role) => {
       columns.push({ head: name(at), role })
@@ -56,8 +79,23 @@ export function startDetection(sample: Sample, context: FileContext) {
   }
 }
 
+/** Finds the shape of the table as it is in the file, and again after its rows were arranged. */
+function findArrangedShape({ first, last, total }: Sample, { areas, hints, tables }: FileContext) {
+  const table = tables.length > 1 ? (hints?.table ?? 1) : null
+  const rough = findShape({ first, last, total }, areas, hints)
+  const names = filledHeads(rough.heads)
+  const { sectionColumn, filledDown } = rough.combinedColumn
+    ? asInFile
+    : detectArrangement(rough.body, (at) => joinHeads(names, at))
+  const arrangement: Arrangement = { table, sectionColumn, filledDown }
+  if (sectionColumn === null && filledDown.length === 0) return { shape: rough, arrangement }
+  const above = { titles: rough.titles, heads: rough.heads.length }
+  const sample = { first: arrangeFirstRows(first, arrangement, above), last, total }
+  return { shape: findShape(sample, areas, above), arrangement }
+}
+
 /** Records how the file is read, and which rows are titles, heads and footers. */
-export function decideShape({ context, shape, heads, decide }: Detection): void {
+export function decideShape({ context, arrangement, shape, heads, name, decide, ask }: Detection): void {
   const { encoding, delimiter, sheet } = context.readOptions
   decide(
     'reading',
@@ -68,36 +106,17 @@ export function decideShape({ context, shape, heads, decide }: Detection): void 
   if (shape.combinedColumn)
     decide('apart', `${shape.combinedColumn.separator} (${heads.at(-1)?.[shape.combinedColumn.column] ?? ''})`, 0.95)
   for (const footer of shape.footers) decide('footers', footer, 0.9)
-}
-
-export interface TimedHeads {
-  level: number
-  columns: number[]
-  /** The labels of that level for those columns. */
-  labels: string[]
-  example: string
-}
-
-/** Returns the level of the heads that contains periods, and the columns below it. */
-function periodHead(heads: readonly (readonly string[])[], profiles: readonly Profile[]): TimedHeads | undefined {
-  for (const [level, words] of heads.entries()) {
-    const columns = profiles
-      .filter(({ columnIndex }) => parsePeriod(words[columnIndex] ?? '') !== undefined)
-      .map(({ columnIndex }) => columnIndex)
-    if (columns.length === 0) continue
-    const texts = columns.map((at) => words[at]!)
-    return { level, columns, labels: texts, example: [texts[0], texts.at(-1)].join(' … ') }
-  }
-  return undefined
-}
-
-/** Finds the periods: in a level of the heads, or in a column. */
-export function placePeriods({ heads, profiles, taken, free, put, decide, name }: Detection): TimedHeads | undefined {
-  const timed = periodHead(heads, profiles)
-  for (const at of timed?.columns ?? []) taken.add(at)
-  if (timed) decide('periods', timed.example, 0.97, 'heads')
-  else placePeriod(free(), put, decide, name)
-  return timed
+  const { sectionColumn, filledDown } = arrangement
+  if (sectionColumn !== null) decide('arrangement', sectionHead, 0.7, 'sections')
+  if (filledDown.length > 0) decide('arrangement', filledDown.map(name).join(', '), 0.7, 'filled_down')
+  const { tables, hints } = context
+  if (tables.length > 1 && (hints?.table ?? null) === null)
+    ask(
+      'table',
+      tables.map((_, at) => String(at + 1)),
+      null,
+      tables.map((title, at) => `${at + 1}: ${title}`).join(' · '),
+    )
 }
 
 /** Finds the column with the areas, and the columns with their upper areas. */
@@ -106,6 +125,11 @@ export function placeAreas({ context, shape, free, put, decide, name }: Detectio
   if (!area) return undefined
   put(area.columnIndex, { kind: 'area' })
   decide('area', name(area.columnIndex), area.confidence, area.method)
+  const named = area.method === 'code' ? findAreaName(free(), area.columnIndex, shape, context.areas, name) : undefined
+  if (named) {
+    put(named.columnIndex, { kind: 'area_name' })
+    decide('area', `${name(area.columnIndex)} = ${name(named.columnIndex)}`, named.share, 'names')
+  }
   // Other columns with names of areas are upper areas. They are not needed when there is a code.
   if (area.method === 'names')
     for (const profile of free())
@@ -130,15 +154,18 @@ export function placeAttributes({ context, free, put, decide, name }: Detection)
 }
 
 /** Finds the columns with the figures. All other columns are ignored. */
-export function placeValues(detection: Detection, timed: TimedHeads | undefined): number[] {
-  const { context, profiles, taken, free, put, decide, name } = detection
-  const measures = timed ? [] : placeMeasures(free(), context.indicator, name, put)
-  if (measures.length > 0)
-    decide('values', measures.map(({ columnIndex }) => name(columnIndex)).join(', '), measures[0]!.confidence)
+export function placeValues(detection: Detection, headed: HeadedColumns | undefined): number[] {
+  const { context, profiles, taken, free, put, decide, ask, name } = detection
+  const { placed, candidates } = headed
+    ? { placed: [], candidates: [] }
+    : placeMeasures(free(), context.indicator, name, put)
+  if (placed.length > 0)
+    decide('values', placed.map(({ columnIndex }) => name(columnIndex)).join(', '), placed[0]!.confidence)
+  if (candidates.length > 0) ask('values', candidates.map(name), null, '')
   for (const { columnIndex, filled } of profiles) {
     if (taken.has(columnIndex)) continue
     put(columnIndex, { kind: 'ignored' })
     decide('ignored', name(columnIndex), filled === 0 ? 0.99 : 0.5)
   }
-  return timed ? timed.columns : measures.map(({ columnIndex }) => columnIndex)
+  return headed ? headed.columns : placed.map(({ columnIndex }) => columnIndex)
 }

@@ -5,7 +5,6 @@ import type { KnownAreas } from '../areas/known-areas.ts'
 import { isMatch } from '../areas/match.ts'
 import type { KnownIndicator } from '../read/indicators.ts'
 import { cellText } from '../values/keywords.ts'
-import { parsePeriod } from '../values/periods.ts'
 import type { Profile } from './columns.ts'
 import type { Shape } from './shape.ts'
 
@@ -45,7 +44,7 @@ export function detectAreaOrder(
     values,
     kinds,
     periods,
-  }: { columnIndex: number; values: readonly number[]; kinds: readonly string[]; periods: readonly string[] },
+  }: { columnIndex: number; values: readonly number[]; kinds: readonly string[]; periods: readonly LegalDate[] },
   areas: KnownAreas,
   today: LegalDate,
 ): { hierarchy: string; day: LegalDate; share: number } | undefined {
@@ -56,8 +55,7 @@ export function detectAreaOrder(
   if (new Set(rows.map(({ label }) => label)).size === 0) return undefined
   const matcher = new LabelMatcher(areas, { kinds: [...kinds], date: null, decided: {} }, 0)
   const alone = rows.filter(({ label }) => isMatch(matcher.match(label, [], today))).length / rows.length
-  const starts = periods.flatMap((text) => parsePeriod(text)?.startsOn ?? [])
-  const days = [...new Set([starts.at(-1), starts[0], today].filter((day) => day !== undefined))]
+  const days = [...new Set([periods.at(-1), periods[0], today].filter((day) => day !== undefined))]
   const relations = areas.hierarchies.flatMap((hierarchy) =>
     days.map((day) => {
       const placed = matchByOrder(rows, areas, { kinds: [], decided: {}, hierarchy, day })

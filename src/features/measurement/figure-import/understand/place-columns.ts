@@ -3,60 +3,11 @@ import type { Role } from '../profile/entities.ts'
 import { BreakdownLookup, type KnownIndicator } from '../read/indicators.ts'
 import { cellText, plain } from '../values/keywords.ts'
 import type { Profile } from './columns.ts'
-import type { Decide } from './decision.ts'
 import { hasHeadMeaning } from './keywords.ts'
 import type { Shape } from './shape.ts'
 
 /** Sets the role of a column. */
-type AssignRole = (at: number, role: Role) => void
-
-/** Places the columns of the period: a day, a period as text, or a year with a month or a quarter. */
-export function placePeriod(
-  free: readonly Profile[],
-  put: AssignRole,
-  decide: Decide,
-  name: (at: number) => string,
-): void {
-  const dateColumn = free.find((profile) => profile.days >= 0.9)
-  if (dateColumn) {
-    put(dateColumn.columnIndex, { kind: 'date' })
-    decide('periods', name(dateColumn.columnIndex), 0.9, 'column')
-    return
-  }
-  const periodColumn = free.find((profile) => profile.periods >= 0.9 && profile.years < 0.5)
-  if (periodColumn) {
-    put(periodColumn.columnIndex, { kind: 'period' })
-    decide('periods', name(periodColumn.columnIndex), 0.95, 'column')
-    return
-  }
-  const years = free.filter((profile) => profile.years >= 0.95)
-  const year =
-    years.find((profile) => hasHeadMeaning(name(profile.columnIndex), 'year')) ??
-    years.toSorted((left, other) => left.distinct.length - other.distinct.length)[0]
-  if (!year) {
-    decide('periods', '', 0.1, 'none')
-    return
-  }
-  put(year.columnIndex, { kind: 'year' })
-  const findPeriodColumn = (meaning: 'month' | 'quarter') =>
-    free.find(
-      (profile) =>
-        profile.columnIndex !== year.columnIndex &&
-        profile.months >= 0.95 &&
-        profile.distinct.length <= 13 &&
-        hasHeadMeaning(name(profile.columnIndex), meaning),
-    )
-  const month = findPeriodColumn('month')
-  const quarter = month ? undefined : findPeriodColumn('quarter')
-  if (month) put(month.columnIndex, { kind: 'month' })
-  if (quarter) put(quarter.columnIndex, { kind: 'quarter' })
-  decide(
-    'periods',
-    [year, month, quarter].flatMap((profile) => (profile ? [name(profile.columnIndex)] : [])).join(' + '),
-    hasHeadMeaning(name(year.columnIndex), 'year') ? 0.97 : 0.7,
-    'column',
-  )
-}
+export type AssignRole = (at: number, role: Role) => void
 
 /** Places the column of the area: by known codes, by names, or by the head. */
 export function placeArea(free: readonly Profile[], shape: Shape, name: (at: number) => string) {
@@ -90,6 +41,43 @@ export function placeArea(free: readonly Profile[], shape: Shape, name: (at: num
   return { columnIndex: called.columnIndex, method: 'head' as const, confidence: 0.3 }
 }
 
+/**
+ * Finds the column with the names of the areas beside their codes: each code has one text and each text one code. Among
+ * several, the one that names most of the areas. Texts that name none of them are names only if the head says so.
+ */
+export function findAreaName(
+  free: readonly Profile[],
+  codeColumn: number,
+  { body }: Shape,
+  areas: KnownAreas,
+  name: (at: number) => string,
+): { columnIndex: number; share: number } | undefined {
+  const candidates = free
+    .filter(({ numeric }) => numeric < 0.1)
+    .flatMap(({ columnIndex }) => {
+      const pairs = new Map<string, string>()
+      for (const { cells } of body) {
+        const [code, text] = [cellText(cells[codeColumn]), cellText(cells[columnIndex])]
+        if (code === '' || text === '') continue
+        if ((pairs.get(code) ?? text) !== text) return []
+        pairs.set(code, text)
+      }
+      if (pairs.size === 0 || new Set(pairs.values()).size < pairs.size * 0.9) return []
+      const agreeing = [...pairs].filter(([code, text]) =>
+        areas.coded(code).some((area) => areas.isNameOf(text, area)),
+      ).length
+      return [{ columnIndex, share: agreeing / pairs.size }]
+    })
+    .toSorted((left, other) => other.share - left.share)
+  return candidates.find(
+    ({ columnIndex, share }) =>
+      share > 0.5 || hasHeadMeaning(name(columnIndex), 'area') || isNameHead(name(columnIndex)),
+  )
+}
+
+/** Checks for a head that announces names, such as `name_nl` or `Bezeichnung`. */
+const isNameHead = (head: string): boolean => /\b(name|naam|nom|navn|bezeichnung|descr)\b/.test(plain(head))
+
 /** Checks whether the areas of a column lie in those of another column in nearly every row. */
 export function isNestedIn({ body }: Shape, at: number, upper: number, areas: KnownAreas): boolean {
   const pairs = new Map(
@@ -120,7 +108,9 @@ export function findAttributeRole(profile: Profile, head: string, indicator: Kno
 }
 
 /**
- * Places the column with figures: the column named by the code of the indicator, otherwise the first numeric column.
+ * Places the column with figures: the column named by the code of the indicator, or the only numeric column. Among
+ * several, the first is only shown until a person chooses.
+ * @returns the columns among which a person chooses; none when it is clear
  */
 export function placeMeasures(
   free: readonly Profile[],
@@ -130,11 +120,15 @@ export function placeMeasures(
 ) {
   const numeric = free.filter((profile) => profile.numeric + profile.absent >= 0.8 && profile.numeric > 0)
   const called = numeric.filter((profile) => indicator && plain(name(profile.columnIndex)) === plain(indicator.code))
-  const chosen = called.length > 0 ? called.slice(0, 1) : numeric.slice(0, 1)
-  return chosen.map(({ columnIndex }) => {
-    put(columnIndex, { kind: 'value', indicator: null, parts: {} })
-    return { columnIndex, confidence: numeric.length === 1 ? 0.9 : called.length > 0 ? 0.95 : 0.3 }
-  })
+  const [chosen] = called.length > 0 ? called : numeric
+  if (!chosen) return { placed: [], candidates: [] }
+  const { columnIndex } = chosen
+  put(columnIndex, { kind: 'value', indicator: null, parts: {} })
+  const isClear = numeric.length === 1 || called.length === 1
+  return {
+    placed: [{ columnIndex, confidence: numeric.length === 1 ? 0.9 : called.length > 0 ? 0.95 : 0.3 }],
+    candidates: isClear ? [] : numeric.map((profile) => profile.columnIndex),
+  }
 }
 
 /** Returns the dimension of the indicator whose values have most of these labels, at least 30 %. */

@@ -4,7 +4,8 @@ import { splitCells } from '../profile/layout.ts'
 import type { Hints, ImportProfile } from '../profile/model.ts'
 import type { Sample } from '../read/sample.ts'
 import { cellText } from '../values/keywords.ts'
-import { parsePeriod, splitMark } from '../values/periods.ts'
+import { isNumericCell } from '../values/numeric-cell.ts'
+import { getPeriodLength, isPeriodLabel } from '../values/periods.ts'
 import { absenceKeywords } from './keywords.ts'
 
 /** The position of the table in a file. */
@@ -15,6 +16,8 @@ export interface Shape {
   footers: string[]
   /** Rows of the sample below the heads, without notes and with combined columns split. */
   body: readonly TableRow[]
+  /** The text of the titles above the heads. */
+  titleText: string
   /** Notes above and below the table. */
   notes: readonly string[]
   width: number
@@ -23,10 +26,6 @@ export interface Shape {
 
 const filled = (cells: TableRow['cells']): number => cells.filter((cell) => cellText(cell) !== '').length
 
-/** Checks whether a cell is a number in any notation, optionally with a sign next to it. */
-export const isNumericCell = (cell: string | number | undefined): boolean =>
-  typeof cell === 'number' ||
-  /^[-+−]?\d[\d., '\u00a0\u202f]*(e[+-]?\d+)?\s*[%€]?$/i.test(splitMark(cellText(cell)).text)
 export const isAbsentCell = (cell: string | number | undefined): boolean =>
   Object.hasOwn(absenceKeywords, cellText(cell).toLowerCase()) || /^<\s*\d+$/.test(cellText(cell))
 
@@ -41,7 +40,7 @@ export function findShape({ first, last }: Sample, areas: KnownAreas, hints?: Pi
   const hasPeriods = (cells: TableRow['cells']) =>
     cells.length === width &&
     cells.slice(1).some((cell) => cellText(cell) !== '') &&
-    cells.slice(1).every((cell) => cellText(cell) === '' || parsePeriod(cell))
+    cells.slice(1).every((cell) => cellText(cell) === '' || isPeriodLabel(cell))
   let titles = start.findIndex(({ cells }) => filled(cells) >= Math.max(2, width * 0.4) || hasPeriods(cells))
   if (titles === -1) titles = 0
   titles = hints?.titles ?? titles
@@ -61,15 +60,15 @@ export function findShape({ first, last }: Sample, areas: KnownAreas, hints?: Pi
     .slice(children)
     .filter((row) => !footers.some((text) => cellText(row.cells[0]).startsWith(text)))
     .map(({ number, cells }) => ({ number, cells: splitCells(cells, combinedColumn) }))
+  const titleTexts = start.slice(0, titles).flatMap(({ cells }) => cells.map(cellText))
   return {
     titles,
     heads,
     combinedColumn,
     footers,
     body,
-    notes: [...start.slice(0, titles).flatMap(({ cells }) => cells.map(cellText)), ...notesBelow].filter(
-      (text) => text !== '',
-    ),
+    titleText: titleTexts.join(' '),
+    notes: [...titleTexts, ...notesBelow].filter((text) => text !== ''),
     width: heads.length > 0 ? splitCells(heads[0]!, combinedColumn, true).length : width,
     confidence: heads.length === 0 ? 0.3 : heads.length === 1 ? 0.97 : 0.9,
   }
@@ -90,9 +89,9 @@ function isHead(rows: readonly TableRow[], at: number, first: number): boolean {
   const { cells } = rows[at]!
   const numeric = cells.filter(isNumericCell)
   const periods = cells
-    .map((cell) => (typeof cell === 'number' ? parsePeriod(cell) : parsePeriod(cellText(cell))))
-    .filter((entry) => entry !== undefined)
-  if (numeric.some((cell) => parsePeriod(cell) === undefined)) return false
+    .map((cell) => getPeriodLength(typeof cell === 'number' ? cell : cellText(cell)))
+    .filter((length) => length !== undefined)
+  if (!numeric.every(isPeriodLabel)) return false
   if (at === first) return true
   if (cells.some(isAbsentCell)) return false
   if (periods.length === 0) {
@@ -102,11 +101,7 @@ function isHead(rows: readonly TableRow[], at: number, first: number): boolean {
     )
   }
   const [current] = periods
-  return (
-    periods.length >= 2 &&
-    periods.length >= filled(cells) - 3 &&
-    periods.every(({ length }) => length === current!.length)
-  )
+  return periods.length >= 2 && periods.length >= filled(cells) - 3 && periods.every((length) => length === current)
 }
 
 function detectSplitColumn(

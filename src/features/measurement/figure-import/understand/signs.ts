@@ -1,20 +1,27 @@
 import type { Mark } from '../profile/model.ts'
 import { cellText } from '../values/keywords.ts'
-import { parsePeriod, splitMark } from '../values/periods.ts'
+import { isNumericCell } from '../values/numeric-cell.ts'
+import { splitMark } from '../values/periods.ts'
 import type { Decide } from './decision.ts'
 import { provisionalPattern } from './keywords.ts'
-import { isAbsentCell, isNumericCell, type Shape } from './shape.ts'
+import { isAbsentCell, type Shape } from './shape.ts'
 
-/** Finds signs next to periods and values and their meaning. A legend in the file confirms the meaning. */
+/** Signs that statistics offices use for provisional and estimated figures, for revised ones and for breaks. */
+const [provisionalSigns, finalSigns] = [/^\(?[pe]\)?$/i, /^\(?(?:[rbvs]|\d|[¹²³])\)?$/i]
+
+/**
+ * Finds signs next to periods and values and their meaning: by a legend in the file, or as statistics offices use them.
+ * Others are `unexplained`.
+ */
 export function detectSigns(
   shape: Shape,
   periods: readonly string[],
   values: readonly (string | number)[],
   decide: Decide,
-): Record<string, Mark> {
+): { marks: Record<string, Mark>; unexplained: string[] } {
   const signs = new Set<string>()
   for (const period of periods) {
-    const mark = parsePeriod(period)?.mark
+    const { mark } = splitMark(period)
     if (mark) signs.add(mark)
   }
   for (const value of values.slice(0, 20_000)) {
@@ -23,18 +30,16 @@ export function detectSigns(
     if (mark !== null && (isNumericCell(bare) || isAbsentCell(bare))) signs.add(mark)
   }
   const marks: Record<string, Mark> = {}
+  const unexplained: string[] = []
   for (const sign of signs) {
     const legend = shape.notes.find((note) => note.includes(sign) && provisionalPattern.test(note))
-    const provisional = legend !== undefined || /[*pe†]/i.test(sign)
+    const isKnown = legend !== undefined || provisionalSigns.test(sign) || finalSigns.test(sign)
+    if (!isKnown) unexplained.push(sign)
+    const provisional = legend !== undefined || !finalSigns.test(sign)
     marks[sign] = { state: provisional ? 'provisional' : 'final', partialTo: null, months: null }
-    decide(
-      'mark',
-      `${sign} → ${provisional ? 'provisional' : 'final'}`,
-      legend ? 0.98 : provisional ? 0.7 : 0.5,
-      legend,
-    )
+    decide('mark', `${sign} → ${provisional ? 'provisional' : 'final'}`, legend ? 0.98 : isKnown ? 0.9 : 0.5, legend)
   }
-  return marks
+  return { marks, unexplained }
 }
 
 /** Estimates the number of months in the last period, if it is far below the period before and may be incomplete. */

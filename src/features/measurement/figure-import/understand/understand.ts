@@ -1,3 +1,5 @@
+import type { LegalDate } from '#shared/dates.ts'
+import { numberNotations, toNotation } from '../answers/model.ts'
 import type { HeadRole } from '../profile/entities.ts'
 import { toFormKey } from '../profile/form.ts'
 import type { ImportProfile } from '../profile/model.ts'
@@ -7,20 +9,21 @@ import { cellText, plain } from '../values/keywords.ts'
 import { findMarks } from '../values/numbers.ts'
 import { parsePeriod, splitMark } from '../values/periods.ts'
 import type { Decision } from './decision.ts'
+import { placePeriods } from './detect-periods.ts'
 import {
   type Detection,
   decideShape,
   type FileContext,
   placeAreas,
   placeAttributes,
-  placePeriods,
   placeValues,
   startDetection,
-  type TimedHeads,
 } from './detection.ts'
+import { type HeadedColumns, placeHeads } from './headed-columns.ts'
 import { absenceKeywords } from './keywords.ts'
 import { detectAreaKinds, detectAreaOrder } from './order.ts'
 import { bestDimension } from './place-columns.ts'
+import { findScale } from './scale.ts'
 import { detectSigns, partialMonths } from './signs.ts'
 
 export interface Understood {
@@ -40,37 +43,47 @@ export function understand(sample: Sample, context: FileContext): Understood {
   const { indicator, hints } = context
   const { encoding, delimiter } = hints?.readOptions ?? { encoding: null, delimiter: null }
   decideShape(detection)
-  const timed = placePeriods(detection)
-  const area = placeAreas(detection)
+  const headed = placeHeads(detection)
+  const periods = placePeriods(detection, headed)
+  const area = headed?.areaLevel == null ? placeAreas(detection) : undefined
   placeAttributes(detection)
-  const valueColumns = placeValues(detection, timed)
+  const valueColumns = placeValues(detection, headed)
   const values = shape.body.flatMap(({ cells }) => valueColumns.map((at) => cells[at] ?? ''))
   const numbers = detectNumberMarks(detection, values)
   const absent = detectAbsentLabels(detection, values)
-  const marks = detectMarks(detection, timed, values)
-  const { kinds, order } = detectAreaHierarchy(detection, area, valueColumns, timed)
+  const marks = detectMarks(detection, headed, values)
+  const days = periods.labels.flatMap((label) => parsePeriod(label, periods.style)?.startsOn ?? [])
+  const { kinds, order } = detectAreaHierarchy(detection, area, valueColumns, days)
   const eventful = columns.some(({ role }) => role.kind === 'date')
   if (eventful) decide('events', 'counted', 0.6)
-  const heads = shape.heads.map((_, level): HeadRole => headRole(detection, level, timed))
+  const heads = shape.heads.map((_, level): HeadRole => headRole(detection, level, headed))
   const importProfile: ImportProfile = {
     formatVersion: 1,
     name: context.name.slice(0, 120),
+    confirmed: false,
+    questions: detection.questions,
     form: '',
     readOptions: { encoding, delimiter, sheet: context.readOptions.sheet },
     titles: shape.titles,
     heads,
+    arrangement: detection.arrangement,
     combinedColumn: shape.combinedColumn,
     footers: shape.footers,
     columns,
     otherColumns: 'refused',
     rows: [],
     numbers,
+    period: periods.source,
+    periodStyle: periods.style,
     absent,
     empty: 'leave_out',
     marks,
     indicator: { kind: 'asked' },
     areas: {
+      country: detection.context.country,
+      codesConfirmed: false,
       fixedArea: null,
+      emptyArea: null,
       kinds: order ? [] : kinds,
       order: order?.hierarchy ?? null,
       scopeAreaCode: null,
@@ -87,12 +100,16 @@ export function understand(sample: Sample, context: FileContext): Understood {
 }
 
 /** Detects the thousands and decimal separators. */
-function detectNumberMarks({ decide }: Detection, values: Values): ImportProfile['numbers'] {
+function detectNumberMarks({ shape, heads, decide, ask }: Detection, values: Values): ImportProfile['numbers'] {
   const { marks, confidence, example, reasonCode } = findMarks(
     values.map((cell) => (typeof cell === 'number' ? cell : splitMark(cell).text)),
   )
   decide('numbers', `${marks.thousands ?? ''} ${marks.decimal ?? ''}`, confidence, example || reasonCode)
-  return marks
+  if (confidence < 0.8 && reasonCode !== 'none_marked')
+    ask('numbers', numberNotations, confidence > 0.5 ? toNotation(marks) : null, example)
+  const scale = findScale([...shape.notes, ...heads.flat()])
+  if (scale) ask('scale', ['0', String(scale.power)], null, scale.evidence)
+  return { ...marks, power: 0 }
 }
 
 /**
@@ -115,15 +132,16 @@ function detectAbsentLabels({ decide }: Detection, values: Values): ImportProfil
   return absent
 }
 
-/** Detects the signs next to figures and periods, such as the sign of a partial year. */
-function detectMarks({ shape, decide }: Detection, timed: TimedHeads | undefined, values: Values) {
-  const marks = detectSigns(shape, timed?.labels ?? [], values, decide)
-  const partial = timed && partialMonths(shape, timed.columns)
-  if (!partial) return marks
-  const { mark } = parsePeriod(timed.labels[partial.index]!) ?? {}
-  if (mark && marks[mark]) {
-    marks[mark] = { ...marks[mark], months: partial.months }
-    decide('partial', `${timed.labels[partial.index]}: ${partial.months}/12`, 0.6)
+/** Detects the signs next to figures and periods, and asks what those mean that no legend explains. */
+function detectMarks({ shape, decide, ask }: Detection, headed: HeadedColumns | undefined, values: Values) {
+  const { marks, unexplained } = detectSigns(shape, headed?.labels ?? [], values, decide)
+  if (unexplained.length > 0) ask('marks', ['provisional', 'final'], null, unexplained.join(' '))
+  const partial = headed && headed.labels.length > 0 ? partialMonths(shape, headed.columns) : undefined
+  const label = partial && headed?.labels[partial.index]
+  const { mark } = label === undefined ? { mark: null } : splitMark(label)
+  if (partial && mark && marks[mark]) {
+    const months = Array.from({ length: 12 }, (_, index) => String(index))
+    ask('partial', months, String(partial.months), label!)
   }
   return marks
 }
@@ -133,15 +151,15 @@ function detectAreaHierarchy(
   { context, shape, profiles, decide }: Detection,
   area: ReturnType<typeof placeAreas>,
   valueColumns: number[],
-  timed: TimedHeads | undefined,
+  days: readonly LegalDate[],
 ) {
-  if (!area) return { kinds: [], order: undefined }
+  if (!area || !context.isCountryKnown) return { kinds: [], order: undefined }
   const { areas, indicator, today } = context
   const kinds = detectAreaKinds(profiles[area.columnIndex]!, areas, indicator)
   if (area.method === 'code') return { kinds, order: undefined }
   const order = detectAreaOrder(
     shape,
-    { columnIndex: area.columnIndex, values: valueColumns, kinds, periods: timed?.labels ?? [] },
+    { columnIndex: area.columnIndex, values: valueColumns, kinds, periods: days },
     areas,
     today,
   )
@@ -154,10 +172,11 @@ const eventsPer = (indicator: KnownIndicator | null): 'month' | 'quarter' | 'yea
   return type === undefined || type === 'custom' ? 'year' : type
 }
 
-function headRole({ context, heads, decide }: Detection, level: number, timed: TimedHeads | undefined): HeadRole {
-  if (!timed) return { kind: 'names' }
-  if (level === timed.level) return { kind: 'period' }
-  const distinct = [...new Set(timed.columns.map((at) => heads[level]?.[at] ?? ''))]
+function headRole({ context, heads, decide }: Detection, level: number, headed: HeadedColumns | undefined): HeadRole {
+  if (!headed) return { kind: 'names' }
+  if (level === headed.periodLevel) return { kind: 'period', ...(headed.around !== '' && { around: headed.around }) }
+  if (level === headed.areaLevel) return { kind: 'area' }
+  const distinct = [...new Set(headed.columns.map((at) => heads[level]?.[at] ?? ''))]
   if (distinct.length <= 1) return { kind: 'ignored' }
   const dimension = context.indicator && bestDimension(context.indicator, distinct)
   const code =

@@ -4,6 +4,8 @@ import { trimmed } from './keywords.ts'
 export interface NumberMarks {
   decimal: '.' | ',' | null
   thousands: '.' | ',' | ' ' | "'" | null
+  /** The power of ten by which the numbers are multiplied: 3 for numbers in thousands. */
+  power?: number | undefined
 }
 
 /** A decimal number as text, without loss of digits. `large`: more digits than figures can store. */
@@ -16,10 +18,11 @@ const minus = /^[-\u2212\u2013]/
 
 /** Returns the number in a cell. Undefined: the cell has no number, or a different notation. */
 export function parseNumber(cell: string | number, marks: NumberMarks): ReadNumber {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? exact(String(cell)) : undefined
+  const { power = 0 } = marks
+  if (typeof cell === 'number') return Number.isFinite(cell) ? exact(String(cell), power) : undefined
   let text = trimmed(cell)
   if (text === '') return undefined
-  if (integerPattern.test(text)) return { amount: text }
+  if (power === 0 && integerPattern.test(text)) return { amount: text }
   const negative = minus.test(text)
   if (negative || text.startsWith('+')) text = text.slice(1)
   if (marks.thousands === ' ') text = text.replace(spaces, ' ')
@@ -27,7 +30,10 @@ export function parseNumber(cell: string | number, marks: NumberMarks): ReadNumb
   const [, whole, part = '', exponent] = pattern.exec(text) ?? []
   if (whole === undefined) return undefined
   const digits = marks.thousands === null ? whole : whole.replaceAll(marks.thousands, '')
-  return exact(`${negative ? '-' : ''}${digits || '0'}${part ? `.${part}` : ''}${exponent ? `e${exponent}` : ''}`)
+  return exact(
+    `${negative ? '-' : ''}${digits || '0'}${part ? `.${part}` : ''}${exponent ? `e${exponent}` : ''}`,
+    power,
+  )
 }
 
 const patterns = new Map<string, RegExp>()
@@ -54,11 +60,12 @@ const [maxBefore, maxAfter] = [18, 12]
 /**
  * Converts a floating-point notation (`3e+05`, `0.1`) to a plain decimal. Digits beyond the twelfth decimal are
  * rounded.
+ * @param scale a power of ten by which the number is multiplied
  */
-function exact(text: string): ReadNumber {
+function exact(text: string, scale: number): ReadNumber {
   const [, sign = '', whole = '', part = '', power = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i.exec(text) ?? []
   if (whole === '') return undefined
-  const shift = Number(power)
+  const shift = Number(power) + scale
   if (Math.abs(shift) > 400) return /^0*$/.test(whole + part) ? { amount: '0' } : 'large'
   const digits = `${'0'.repeat(Math.max(0, -shift - whole.length + 1))}${whole}${part}${'0'.repeat(Math.max(0, shift - part.length))}`
   const point = Math.max(0, -shift - whole.length + 1) + whole.length + shift

@@ -1,181 +1,97 @@
 import type { LegalDate } from '#shared/dates.ts'
+import { makePeriod, makeSplitYear, type Period, type PeriodLength } from './calendar-periods.ts'
+import type { PeriodStyle } from './entities.ts'
 import { plain, trimmed } from './keywords.ts'
-
-export type PeriodLength = 'month' | 'quarter' | 'half' | 'year' | 'school_year' | 'day'
+import { listPeriodReadings, type PeriodReading } from './period-readings.ts'
+import { monthByName } from './period-words.ts'
 
 /** The period of a label, and the sign next to it: `2019 (*)` is 2019, marked `(*)`. */
-export interface ReadPeriod {
-  length: PeriodLength
-  startsOn: LegalDate
-  /** The first day after the period. */
-  endsOn: LegalDate
+export interface ReadPeriod extends Period {
   mark: string | null
 }
 
-/** Month names of the five languages, also abbreviated, without accents. */
-const monthNames: readonly string[][] = [
-  ['january', 'jan', 'januari', 'janvier', 'janv', 'januar', 'janner'],
-  ['february', 'feb', 'februari', 'fevrier', 'fevr', 'fev', 'februar'],
-  ['march', 'mar', 'maart', 'mrt', 'mars', 'marz', 'marts', 'maerz', 'mrz'],
-  ['april', 'apr', 'avril', 'avr'],
-  ['may', 'mei', 'mai', 'maj'],
-  ['june', 'jun', 'juni', 'juin'],
-  ['july', 'jul', 'juli', 'juillet', 'juil'],
-  ['august', 'aug', 'augustus', 'aout'],
-  ['september', 'sep', 'sept', 'septembre'],
-  ['october', 'oct', 'oktober', 'okt', 'octobre'],
-  ['november', 'nov', 'novembre'],
-  ['december', 'dec', 'decembre', 'dezember', 'dez'],
-]
-const monthByName: ReadonlyMap<string, number> = new Map(
-  monthNames.flatMap((words, index) => words.map((word): [string, number] => [word, index + 1])),
-)
-
 /**
- * Words for a quarter or a half-year: `kwartaal`, `trimestre`, `Quartal`, `kvartal`, `Q`, `T`; `semester`, `halfjaar`.
+ * Signs next to a label that qualify the figures: `*`, `(*)`, `(p)`, `p`, `r`, `¹`, and the number of a note (`2008 1)`).
+ * A hyphen is not a sign.
  */
-const quarterPattern = '(?:q|t|k|kw|kv|kwartaal|kwart|quarter|trimestre|trim|quartal|kvartal)'
-const halfYearPattern = '(?:h|s|semester|semestre|halfjaar|halbjahr|halvar|half year|half)'
-const ordinal = '(?:st|nd|rd|th|e|de|ste|er|ere|eme|ieme)?'
-/** Words for a year next to the number. */
-const yearPattern = '(?:year|jaar|annee|an|jahr|ar|heel|whole|full)'
-
-/** The years that statistics cover. */
-const year = '((?:1[89]|20)\\d{2})'
-const quarterForms = [
-  new RegExp(`^([1-4]) ?${ordinal} ?${quarterPattern} ${year}$`),
-  new RegExp(`^${quarterPattern} ?([1-4]) ${year}$`),
-]
-const quarterAfter = [
-  new RegExp(`^${year} ?${quarterPattern} ?([1-4])$`),
-  new RegExp(`^${year} ([1-4]) ?${ordinal} ?${quarterPattern}$`),
-]
-const halfForms = [
-  new RegExp(`^([12]) ?${ordinal} ?${halfYearPattern} ${year}$`),
-  new RegExp(`^${halfYearPattern} ?([12]) ${year}$`),
-]
-const halfAfter = [
-  new RegExp(`^${year} ?${halfYearPattern} ?([12])$`),
-  new RegExp(`^${year} ([12]) ?${ordinal} ?${halfYearPattern}$`),
-]
-
-/** Signs next to a label that qualify the figures: `*`, `(*)`, `(p)`, `p`, `r`, `¹`. A hyphen is not a sign. */
-const trailingMarkPattern = /\s*(\((?:\*+|[a-z]{1,2}|\d)\)|\*+|†|‡|[¹²³])$|(?<=\d)\s*(p|r|e|b|v)$/iu
+const trailingMarkPattern =
+  /\s*(\((?:\*+|[a-z]{1,2}|\d)\)|\*+|†|‡|[¹²³])$|(?<=\d)\s*(p|r|e|b|v)$|(?:\s|(?<=^\d{4}))(\d\))$/iu
 
 /** Splits the sign from the end of a label or a value. */
 export function splitMark(text: string): { text: string; mark: string | null } {
   const own = trimmed(text)
   const found = trailingMarkPattern.exec(own)
   if (!found) return { text: own, mark: null }
-  return { text: trimmed(own.slice(0, found.index)), mark: (found[1] ?? found[2] ?? '').toLowerCase() }
+  return { text: trimmed(own.slice(0, found.index)), mark: (found[1] ?? found[2] ?? found[3] ?? '').toLowerCase() }
 }
 
-/** Returns the period of a label; undefined when there is none or it is implausible (the year 9999). */
-export function parsePeriod(cell: string | number): ReadPeriod | undefined {
-  const label = String(cell)
-  // A long file repeats the same few periods.
-  if (remembered.has(label)) return remembered.get(label)
-  const { text, mark } = splitMark(label)
-  const periodText = parsePeriodText(text)
-  const period = periodText && { ...periodText, mark }
-  if (remembered.size >= maxCachedLabels) remembered.clear()
-  remembered.set(label, period)
-  return period
+/** Returns the meanings of a label with its sign; none: the label is no period. */
+export function readPeriodLabel(cell: string | number): readonly PeriodReading[] {
+  const known = readings.get(cell)
+  if (known) return known
+  if (readings.size >= maxCachedLabels) readings.clear()
+  const found = listPeriodReadings(splitMark(String(cell)).text)
+  readings.set(cell, found)
+  return found
 }
-const remembered = new Map<string, ReadPeriod | undefined>()
+const readings = new Map<string | number, readonly PeriodReading[]>()
 const maxCachedLabels = 5_000
 
-type PeriodWithoutMark = Omit<ReadPeriod, 'mark'> | undefined
+/** Checks whether a label is a period, although it may still be open which period. */
+export const isPeriodLabel = (cell: string | number): boolean => readPeriodLabel(cell).length > 0
 
-function parsePeriodText(text: string): PeriodWithoutMark {
-  const [, onlyYear] = /^((?:1[89]|20)\d{2})(?:\.0)?$/.exec(text) ?? []
-  if (onlyYear) return makePeriod('year', Number(onlyYear), 1)
-  const [, isoYear, isoMonth, isoDay] = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T ].*)?)?$/.exec(text) ?? []
-  if (isoYear) {
-    // 2018-19 is a school year and 2018-11 a month. A value that can be a month is read as a month.
-    if (isoDay === undefined && Number(isoMonth) === (Number(isoYear) + 1) % 100 && Number(isoMonth) > 12)
-      return schoolYear(Number(isoYear))
-    return isoDay === undefined ? parseMonth(isoYear, isoMonth!) : parseDay(isoYear, isoMonth!, isoDay)
-  }
-  const [, from, to] = /^((?:1[89]|20)\d{2})\s*[-/–]\s*((?:\d{2}){1,2})$/.exec(text) ?? []
-  if (from && (Number(to) === Number(from) + 1 || Number(to) === (Number(from) + 1) % 100))
-    return schoolYear(Number(from))
-  const [, compactYear, compactMonth] = /^(\d{4})[mM]?(\d{2})$/.exec(text) ?? []
-  if (compactYear && isYear(compactYear)) return parseMonth(compactYear, compactMonth!)
-  const [, day, month, ofYear] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? []
-  if (day) return parseDay(ofYear!, month!, day)
-  const [, firstMonth, afterYear] = /^(\d{1,2})[-/.](\d{4})$/.exec(text) ?? []
-  if (firstMonth) return parseMonth(afterYear!, firstMonth)
-  return parseWrittenPeriod(plain(text))
+/** Returns the length of the period of a label, as far as it does not depend on the style of the file. */
+export function getPeriodLength(cell: string | number): PeriodLength | undefined {
+  const [reading] = readPeriodLabel(cell)
+  return reading && (reading.form === 'year_pair' ? 'split_year' : reading.period.length)
 }
 
-function parseWrittenPeriod(text: string): PeriodWithoutMark {
-  for (const form of quarterForms) {
-    const [, number, ofYear] = form.exec(text) ?? []
-    if (ofYear) return makePeriod('quarter', Number(ofYear), Number(number))
-  }
-  for (const form of quarterAfter) {
-    const [, ofYear, number] = form.exec(text) ?? []
-    if (ofYear) return makePeriod('quarter', Number(ofYear), Number(number))
-  }
-  for (const form of halfForms) {
-    const [, number, ofYear] = form.exec(text) ?? []
-    if (ofYear) return makePeriod('half', Number(ofYear), Number(number))
-  }
-  for (const form of halfAfter) {
-    const [, ofYear, number] = form.exec(text) ?? []
-    if (ofYear) return makePeriod('half', Number(ofYear), Number(number))
-  }
-  const pieces = text.split(' ')
-  const months = pieces.filter((part) => monthByName.has(part))
-  const years = pieces.filter(isYear)
-  const days = pieces.filter((part) => /^\d{1,2}$/.test(part))
-  if (months.length === 1 && years.length === 1 && pieces.length === 2)
-    return makePeriod('month', Number(years[0]), monthByName.get(months[0]!)!)
-  if (months.length === 1 && years.length === 1 && days.length === 1 && pieces.length === 3)
-    return parseDay(years[0]!, String(monthByName.get(months[0]!)), days[0]!)
-  if (years.length === 2 && /^(?:school ?jaar|schooljaar|school year|annee scolaire|schuljahr|skolear)/.test(text))
-    return Number(years[1]) === Number(years[0]) + 1 ? schoolYear(Number(years[0])) : undefined
-  if (years.length === 1 && new RegExp(`^${yearPattern} ${years[0]}$|^${years[0]} ${yearPattern}$`).test(text))
-    return makePeriod('year', Number(years[0]), 1)
+const periodsByStyle = new WeakMap<PeriodStyle, Map<string | number, ReadPeriod | undefined>>()
+
+/** Returns the period of a label in a file with that style; undefined when the label is none in that style. */
+export function parsePeriod(cell: string | number, style: PeriodStyle): ReadPeriod | undefined {
+  // A long file repeats the same few periods.
+  const known = periodsByStyle.get(style) ?? new Map<string | number, ReadPeriod | undefined>()
+  periodsByStyle.set(style, known)
+  if (known.has(cell)) return known.get(cell)
+  if (known.size >= maxCachedLabels) known.clear()
+  const period = parseLabel(cell, style)
+  known.set(cell, period)
+  return period
+}
+
+function parseLabel(cell: string | number, style: PeriodStyle): ReadPeriod | undefined {
+  const { text, mark } = splitMark(String(cell))
+  const readings = listPeriodReadings(text)
+  const period = readings.length === 0 ? undefined : selectPeriod(readings, style)
+  return period && { ...period, mark }
+}
+
+function selectPeriod(readings: readonly PeriodReading[], style: PeriodStyle): Period | undefined {
+  const isOnly = readings.length === 1
+  for (const reading of readings)
+    switch (reading.form) {
+      case null:
+        return toDatedPeriod(reading.period, style)
+      case 'year_pair':
+        // `2012/2013` is a year in every file. `2012/13` is one unless the other labels are months.
+        if ((reading.isFull || style.pairs === 'year') && style.yearStart !== null)
+          return makeSplitYear(reading.firstYear, style.yearStart)
+        break
+      case 'month_pair':
+        if (style.pairs === 'month' || (style.pairs === null && isOnly)) return reading.period
+        break
+      default:
+        if (style.days === reading.form || (style.days === null && isOnly)) return toDatedPeriod(reading.period, style)
+    }
   return undefined
 }
 
-const isYear = (word: string): boolean => /^(?:1[89]|20)\d{2}$/.test(word)
-
-const toFirstDay = (ofYear: number, month: number): LegalDate =>
-  `${ofYear + Math.floor((month - 1) / 12)}-${String(((month - 1) % 12) + 1).padStart(2, '0')}-01`
-
-const monthsPerPeriod = { month: 1, quarter: 3, half: 6, year: 12 } as const
-
-/** Returns the nth period of that length in a year. */
-export function makePeriod(
-  length: keyof typeof monthsPerPeriod,
-  ofYear: number,
-  number: number,
-): Omit<ReadPeriod, 'mark'> {
-  const months = monthsPerPeriod[length]
-  const first = (number - 1) * months + 1
-  return { length, startsOn: toFirstDay(ofYear, first), endsOn: toFirstDay(ofYear, first + months) }
-}
-
-/** Returns a school year, from September to August as in the countries of the five languages. */
-const schoolYear = (from: number): Omit<ReadPeriod, 'mark'> => ({
-  length: 'school_year',
-  startsOn: toFirstDay(from, 9),
-  endsOn: toFirstDay(from + 1, 9),
-})
-
-function parseMonth(ofYear: string, month: string): PeriodWithoutMark {
-  const number = Number(month)
-  return isYear(ofYear) && number >= 1 && number <= 12 ? makePeriod('month', Number(ofYear), number) : undefined
-}
-
-function parseDay(ofYear: string, month: string, day: string): PeriodWithoutMark {
-  const startsOn = `${ofYear}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  const moment = new Date(`${startsOn}T00:00:00Z`)
-  if (!isYear(ofYear) || Number.isNaN(moment.getTime()) || !moment.toISOString().startsWith(startsOn)) return undefined
-  return { length: 'day', startsOn, endsOn: new Date(moment.getTime() + 86_400_000).toISOString().slice(0, 10) }
+/** Returns the period that begins on a day, where the dates of a file stand for periods. */
+function toDatedPeriod(period: Period, { dates }: PeriodStyle): Period | undefined {
+  if (period.length !== 'day' || dates === null) return period
+  const whole = getPeriodContaining(period.startsOn, dates)
+  return whole.startsOn === period.startsOn ? whole : undefined
 }
 
 /**
@@ -191,14 +107,8 @@ export function loadMonth(cell: string | number): number | undefined {
 }
 
 /** Returns the period of that length that contains a day. */
-export function getPeriodContaining(day: LegalDate, length: 'month' | 'quarter' | 'year'): Omit<ReadPeriod, 'mark'> {
+export function getPeriodContaining(day: LegalDate, length: 'month' | 'quarter' | 'year'): Period {
   const month = Number(day.slice(5, 7))
   const number = length === 'year' ? 1 : length === 'month' ? month : Math.ceil(month / 3)
   return makePeriod(length, Number(day.slice(0, 4)), number)
-}
-
-/** Returns the day after the first `months` months of a period. */
-export function dayAfterMonths(startsOn: LegalDate, months: number): LegalDate {
-  const next = toFirstDay(Number(startsOn.slice(0, 4)), Number(startsOn.slice(5, 7)) + months)
-  return new Date(Date.parse(`${next}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 }

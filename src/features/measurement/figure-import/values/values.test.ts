@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { undecidedStyle } from './entities.ts'
 import { findMarks, parseNumber } from './numbers.ts'
 import { loadMonth, parsePeriod } from './periods.ts'
 import { addAmounts, fromScaledInteger, Sums } from './sums.ts'
@@ -75,6 +76,8 @@ describe('Detection of the number format of a file', () => {
 })
 
 describe('Period as text', () => {
+  const style = { ...undecidedStyle, pairs: 'month', yearStart: 9 } as const
+
   it.each([
     ['2019 (*)', '2019-01-01', '2020-01-01', '(*)'],
     ['2018*', '2018-01-01', '2019-01-01', '*'],
@@ -91,10 +94,16 @@ describe('Period as text', () => {
     ['maj 2020', '2020-05-01', '2020-06-01', null],
     ['December 2020', '2020-12-01', '2021-01-01', null],
     ['Schooljaar 2018-2019', '2018-09-01', '2019-09-01', null],
-    ['2018-19', '2018-09-01', '2019-09-01', null],
+    ['2018/2019', '2018-09-01', '2019-09-01', null],
+    ['2008 1)', '2008-01-01', '2009-01-01', '1)'],
+    ['year ending March 2020', '2019-04-01', '2020-04-01', null],
+    ['Apr 2019 - Mar 2020', '2019-04-01', '2020-04-01', null],
+    ['Jan-Mar 2020', '2020-01-01', '2020-04-01', null],
+    ['jan-98', '1998-01-01', '1998-02-01', null],
+    ['FY 2018/19', '2018-09-01', '2019-09-01', null],
     ['31/12/2020', '2020-12-31', '2021-01-01', null],
   ])('is recognised for %s', (text, startsOn, endsOn, mark) => {
-    expect(parsePeriod(text)).toMatchObject({ startsOn, endsOn, mark })
+    expect(parsePeriod(text, style)).toMatchObject({ startsOn, endsOn, mark })
   })
 
   it('is not recognised for ambiguous or impossible dates', () => {
@@ -107,9 +116,12 @@ describe('Period as text', () => {
       '13/2020',
       '5de kwartaal 2018',
       '2018-2021',
+      '1998/992',
+      '2012/13',
+      '03/04/2020',
       '',
     ])
-      expect(parsePeriod(text), text).toBeUndefined()
+      expect(parsePeriod(text, style), text).toBeUndefined()
   })
 
   it('reads a month by number or name, with 0 as the whole year', () => {

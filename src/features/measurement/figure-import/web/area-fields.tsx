@@ -2,21 +2,19 @@ import { useCountry, useKinds } from '#features/country/registry/web/index.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { DateField } from '#ui/date-field.tsx'
 import { SelectField } from '#ui/fields.tsx'
+import type { FigurePreview } from '../preview/entities.ts'
 import type { ImportProfile } from '../profile/model.ts'
 import { AreaChoice } from './area-choice.tsx'
+import { CountryField } from './area-country.tsx'
 import { setAreas } from './fix.ts'
 import styles from './from-file.module.css'
 import { fromFileMessages } from './messages/index.ts'
 import type { FromFile } from './use-from-file.ts'
 
 /** Fields for the area of each row. */
-export function AreaFields({
-  fileImport,
-  importProfile: { areas },
-}: {
-  fileImport: FromFile
-  importProfile: ImportProfile
-}) {
+export function AreaFields(props: { fileImport: FromFile; preview: FigurePreview; importProfile: ImportProfile }) {
+  const { fileImport, importProfile } = props
+  const { areas } = importProfile
   const messages = useMessages(fromFileMessages)
   const country = useCountry()
   const { areaKind, hierarchy } = useKinds()
@@ -24,6 +22,7 @@ export function AreaFields({
   const orders = country.data?.hierarchies.map(({ code }) => code) ?? []
   return (
     <div className={styles.fields}>
+      <CountryField {...props} />
       <SelectField
         label={messages.fields.order}
         value={areas.order ?? ''}

@@ -4,10 +4,11 @@ import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { formatNumber, formatShare } from '#shared/format.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
-import type { FigurePreview } from '../contract.ts'
 import { figureImportMessages } from '../messages/index.ts'
+import type { FigurePreview } from '../preview/entities.ts'
 import type { ImportProfile } from '../profile/model.ts'
 import { AreaChoice } from './area-choice.tsx'
+import { DoubtfulAreas } from './area-doubts.tsx'
 import { decideArea, omitAreas } from './fix.ts'
 import styles from './from-file.module.css'
 import { fromFileMessages } from './messages/index.ts'
@@ -25,6 +26,10 @@ export function AreasCard({ fileImport, preview, importProfile }: AreasCardProps
   const decided = Object.entries(importProfile.areas.decided)
   return (
     <>
+      {/* Without the country nobody can tell whether a recognised area is the right one. */}
+      {!preview.issues.some(({ code }) => code === 'COUNTRY_MISSING') && (
+        <DoubtfulAreas fileImport={fileImport} preview={preview} importProfile={importProfile} />
+      )}
       {preview.areas.unknown.length > 0 && <UnknownAreas fileImport={fileImport} preview={preview} />}
       {guessed.length > 0 && <GuessedAreas fileImport={fileImport} guessed={guessed} />}
       {decided.length > 0 && <DecidedAreas fileImport={fileImport} preview={preview} decided={decided} />}

@@ -2,7 +2,7 @@ import { IndicatorPicker } from '#features/measurement/indicators/web/indicator-
 import { PartFields } from '#features/measurement/indicators/web/part-fields.tsx'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
 import { SelectField } from '#ui/fields.tsx'
-import type { FigurePreview } from '../contract.ts'
+import type { FigurePreview } from '../preview/entities.ts'
 import type { HeadRole, Role } from '../profile/entities.ts'
 import type { ImportProfile } from '../profile/model.ts'
 import { Choice } from './choice.tsx'
@@ -19,7 +19,18 @@ interface Props {
   importProfile: ImportProfile
 }
 
-const plainRoles = ['area', 'area_above', 'period', 'year', 'month', 'quarter', 'date', 'value', 'indicator'] as const
+const plainRoles = [
+  'area',
+  'area_above',
+  'area_name',
+  'period',
+  'year',
+  'month',
+  'quarter',
+  'date',
+  'value',
+  'indicator',
+] as const
 const attributeRoles = ['unit', 'n', 'low', 'high', 'note', 'ignored'] as const
 /** Maximum number of columns and words with a field. A profile uploaded as a file may contain more. */
 const maxCount = 40

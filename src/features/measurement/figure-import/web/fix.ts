@@ -1,7 +1,7 @@
 import type { Names } from '#shared/localized-text.ts'
-import type { FigurePreview, ImportIssue } from '../contract.ts'
 import type { DecisionSubject } from '../entities.ts'
-import type { HeadRole, Role } from '../profile/entities.ts'
+import type { FigurePreview, ImportIssue } from '../preview/entities.ts'
+import type { HeadRole, QuestionSubject, Role } from '../profile/entities.ts'
 import { bareName, type ImportProfile } from '../profile/model.ts'
 
 /** A change by the user of how a file is read. It returns a new import profile and does not change the file. */
@@ -15,13 +15,21 @@ export const getColumnRole = (importProfile: ImportProfile, { entry }: FileColum
 /** Sets the role of a column. Earlier columns with the same name keep their entries. */
 export const setRole =
   (column: FileColumn, role: Role): Change =>
-  (importProfile) =>
-    column.entry === null
-      ? { ...importProfile, columns: [...importProfile.columns, { head: column.head, role }] }
-      : {
-          ...importProfile,
-          columns: importProfile.columns.map((entry, at) => (at === column.entry ? { ...entry, role } : entry)),
-        }
+  (importProfile) => ({
+    ...importProfile,
+    questions: importProfile.questions.filter(({ subject }) => !answeredByRole[role.kind]?.includes(subject)),
+    columns:
+      column.entry === null
+        ? [...importProfile.columns, { head: column.head, role }]
+        : importProfile.columns.map((entry, at) => (at === column.entry ? { ...entry, role } : entry)),
+  })
+
+/** Questions that are answered when a column gets a role. */
+const answeredByRole: Partial<Record<Role['kind'], readonly QuestionSubject[]>> = {
+  value: ['values'],
+  year: ['year_column', 'period'],
+  period: ['year_column', 'period'],
+}
 
 /** Maps a column with a different name in the file; null: the import profile no longer uses the column. */
 export const setHead =
@@ -56,6 +64,23 @@ export const omitAreas =
     setAreas({ decided: { ...importProfile.areas.decided, ...Object.fromEntries(paths.map((path) => [path, null])) } })(
       importProfile,
     )
+
+/** Confirms recognised areas that may be coincidences, as decisions for their labels. */
+export const confirmAreas =
+  (doubts: readonly { path: string; area: { code: string } }[]): Change =>
+  (importProfile) =>
+    setAreas({
+      decided: {
+        ...importProfile.areas.decided,
+        ...Object.fromEntries(doubts.map(({ path, area }) => [path, area.code])),
+      },
+    })(importProfile)
+
+/** Confirms that bare numbers are codes of areas of the country of the file. */
+export const confirmCodes: Change = setAreas({ codesConfirmed: true })
+
+/** Chooses the country of the file. What was found among areas of another country is asked again. */
+export const setCountry = (country: string): Change => setAreas({ country, codesConfirmed: false, kinds: [] })
 
 export const setAbsent =
   (text: string, absence: ImportProfile['empty'] | undefined): Change =>
@@ -159,11 +184,13 @@ const subjects: Readonly<Record<DecisionSubject, Group>> = {
   heads: 'table',
   apart: 'table',
   footers: 'table',
+  arrangement: 'table',
   periods: 'columns',
   values: 'columns',
   dimension: 'columns',
   unit: 'columns',
   ignored: 'columns',
+  country: 'areas',
   area: 'areas',
   order: 'areas',
   numbers: 'numbers',
@@ -180,20 +207,23 @@ export function serialiseGroup(importProfile: ImportProfile, group: Group): stri
     readOptions,
     titles,
     heads,
+    arrangement,
     combinedColumn,
     footers,
     columns,
     otherColumns,
     areas,
     numbers,
+    period,
+    periodStyle,
     absent,
     empty,
     marks,
   } = importProfile
   const settings: Readonly<Record<Group, unknown>> = {
     reading: readOptions,
-    table: [titles, heads.length, combinedColumn, footers],
-    columns: [columns, heads, otherColumns],
+    table: [titles, heads.length, combinedColumn, footers, arrangement],
+    columns: [columns, heads, otherColumns, period, periodStyle],
     areas,
     numbers,
     absent: [Object.entries(absent).toSorted(), empty],
@@ -203,20 +233,30 @@ export function serialiseGroup(importProfile: ImportProfile, group: Group): stri
   return JSON.stringify(settings[group])
 }
 
+/** Issues of areas that are confirmed as a list. */
+const listedElsewhere: ReadonlySet<ImportIssue['code']> = new Set([
+  'AREA_DOUBTFUL',
+  'AREA_NAME_DIFFERS',
+  'CODES_UNCONFIRMED',
+])
+
 export interface IssueGroup extends ImportIssue {
   /** Number of further cells with the same issue. */
   repeatCount: number
 }
 
 /**
- * Groups equal issues with the same label. Areas listed as unknown are excluded, because they are fixed in their own
- * list.
+ * Groups equal issues with the same label. Areas listed as unknown or doubtful are excluded, because they are fixed in
+ * their own list.
  */
 export function groupIssues(issues: readonly ImportIssue[], unknown: readonly { path: string }[] = []): IssueGroup[] {
   const found = new Map<string, IssueGroup>()
   const paths = new Set(unknown.map(({ path }) => path.slice(0, 200)))
   for (const issue of issues) {
     if (issue.code === 'AREA_UNKNOWN' && paths.has(issue.value)) continue
+    if (listedElsewhere.has(issue.code)) continue
+    // Questions have a card of their own.
+    if (issue.code === 'QUESTION_OPEN' || issue.code === 'PERIOD_ASKED') continue
     // This issue applies to the whole file and is shown once.
     const key = issue.code === 'INDICATOR_MISSING' ? issue.code : `${issue.code} ${issue.value}`
     const known = found.get(key)

@@ -21,6 +21,8 @@ import { emptyImportForm, ImportCard, type ImportForm } from './import-card.tsx'
 import { ImportedCard, RunningCard } from './imported-card.tsx'
 import { UnderstoodCard } from './interpretation-card.tsx'
 import { fromFileMessages } from './messages/index.ts'
+import { QuestionCard } from './questions/question-card.tsx'
+import { ReplacementsCard } from './replacements-card.tsx'
 import { SumsCard } from './sums-card.tsx'
 import { useFromFile } from './use-from-file.ts'
 import { useFigureImport } from './use-import.ts'
@@ -100,6 +102,7 @@ function FromFile({ ownerId }: { ownerId: Id }) {
       {preview && importProfile && (
         <>
           <SumsCard fileImport={of} preview={preview} importProfile={importProfile} />
+          <QuestionCard fileImport={of} importProfile={importProfile} />
           <FixCard fileImport={of} preview={preview} importProfile={importProfile} importIssues={figureImport.issues} />
           <CorrectsCard
             fileImport={of}
@@ -111,6 +114,14 @@ function FromFile({ ownerId }: { ownerId: Id }) {
           <UnderstoodCard fileImport={of} preview={preview} importProfile={importProfile} />
           <FileGrid fileImport={of} preview={preview} />
           <DiffersCard fileImport={of} preview={preview} />
+          <ReplacementsCard
+            fileImport={of}
+            preview={preview}
+            isConfirmed={typed.replacedCount === preview.counts.revised}
+            onConfirm={(isConfirmed) =>
+              setTyped((before) => ({ ...before, replacedCount: isConfirmed ? preview.counts.revised : undefined }))
+            }
+          />
           <ImportCard
             fileImport={of}
             preview={preview}

@@ -5,9 +5,11 @@ import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { renderPage } from '#features/alignment/items/web/answered-by.fixture.tsx'
 import { makeIndicatorPage, reporterId, served } from '#features/measurement/indicators/web/server.fixture.ts'
-import type { FigurePreview } from '../contract.ts'
+import type { FigurePreview } from '../preview/entities.ts'
+import type { FileQuestion } from '../profile/entities.ts'
+import type { ImportProfile } from '../profile/model.ts'
 import FromFilePage from './from-file-page.tsx'
-import { importProfile, makeIssue, preview } from './preview.fixture.ts'
+import { importProfile, makeAreas, makeIssue, preview } from './preview.fixture.ts'
 
 /** The File classes of jsdom and Node differ, and only Node's can be sent. */
 vi.hoisted(() => {
@@ -82,7 +84,7 @@ describe('Import page for a file of figures', () => {
       return preview({
         accepted: false,
         issues,
-        areas: { matchedCount: 0, guessed: [], unknown, omittedUnknownCount: 0 },
+        areas: makeAreas({ unknown }),
       })
     }
     await renderView()
@@ -111,17 +113,49 @@ describe('Import page for a file of figures', () => {
     expect(requests.at(-1)!.input.importProfile).toBeUndefined()
   })
 
+  it('asks what the file leaves open, and reads it with the answer', async () => {
+    const question: FileQuestion = {
+      subject: 'split_years',
+      options: ['month', '4', '9'],
+      proposal: null,
+      evidence: '2003/04',
+    }
+    answer = ({ importProfile: given }) =>
+      given
+        ? preview({ importProfile: given as ImportProfile })
+        : preview({
+            accepted: false,
+            importProfile: { ...importProfile, questions: [question] },
+            issues: [makeIssue('QUESTION_OPEN', 'split_years: 2003/04')],
+          })
+    await renderView()
+    const card = await screen.findByRole('region', { name: '1 question about this file' })
+    expect(within(card).getByText('Which period does “2003/04” mean?')).toBeTruthy()
+    await userEvent.click(within(card).getByRole('button', { name: 'a year that starts in April' }))
+    await waitFor(() =>
+      expect(getLastProfile()).toMatchObject({ questions: [], periodStyle: { pairs: 'year', yearStart: 4 } }),
+    )
+    expect(await screen.findByText('No issues found.')).toBeTruthy()
+  })
+
   it('imports with marking, origin and import profile, which stores the indicator per file name', async () => {
     await renderView('inbraken.csv')
     await userEvent.type(await screen.findByLabelText('Source'), 'Police')
     await userEvent.selectOptions(screen.getByLabelText('Who may read them'), 'TLP:AMBER')
-    await userEvent.click(screen.getByRole('button', { name: 'Import 3 figures' }))
+    const act = screen.getByRole<HTMLButtonElement>('button', { name: 'Import 3 figures' })
+    expect(act.disabled).toBe(true)
+    const card = screen.getByRole('region', { name: 'Figures that are replaced: 1' })
+    expect(within(card).getByText(/Maasgrens, 2024: 2 →/)).toBeTruthy()
+    await userEvent.click(within(card).getByLabelText('Replace these figures (1)'))
+    await userEvent.click(act)
     expect(await screen.findByText('2 new, 1 revised, 0 unchanged.')).toBeTruthy()
     expect((await screen.findByRole('link', { name: 'Burglaries' })).getAttribute('href')).toBe('/indicators/burglary')
     expect(requests.find(({ procedure }) => procedure === 'import')!.input).toMatchObject({
       marking: 'TLP:AMBER',
       origin: { source: 'Police', closedOn: null },
       saveImportProfile: true,
+      confirmed: true,
+      replacements: '1',
       indicator: 'burglary',
       importProfile: { name: 'inbraken.csv', indicator: { kind: 'by_file', files: { inbraken: 'burglary' } } },
     })
@@ -143,6 +177,7 @@ describe('Import page for a file of figures', () => {
     const act = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Import 3 figures' })
     expect(act().disabled).toBe(true)
     await userEvent.type(within(card).getByRole('textbox'), 'Counted twice')
+    await userEvent.click(screen.getByLabelText('Replace these figures (1)'))
     await userEvent.click(act())
     expect(await screen.findByText('2 new, 1 revised, 0 unchanged.')).toBeTruthy()
     expect(requests.find(({ procedure }) => procedure === 'import')!.input).toMatchObject({
@@ -153,6 +188,7 @@ describe('Import page for a file of figures', () => {
   it('keeps all input after a rejection and shows the issues', async () => {
     await renderView()
     await userEvent.type(await screen.findByLabelText('Source'), 'Police')
+    await userEvent.click(screen.getByLabelText('Replace these figures (1)'))
     rejection = {
       procedure: 'import',
       code: 'FILE_REJECTED',
@@ -183,5 +219,56 @@ describe('Import page for a file of figures', () => {
     await renderView()
     await userEvent.click(await screen.findByRole('button', { name: 'Download import profile' }))
     expect(names).toEqual(['inbraken.import-profile.json'])
+  })
+})
+
+describe('Areas that a person confirms', () => {
+  const area = { code: 'BE-M-11056', kind: 'municipality', names: { en: 'Zwijndrecht' } }
+  const doubt = { label: 'Zwijndrecht', row: 2, area, reason: 'neighbours' as const, nameInFile: null }
+  const listed = [
+    { ...doubt, path: 'Zwijndrecht' },
+    { ...doubt, path: 'Essen' },
+  ]
+  const answerTo = (areas: Parameters<typeof makeAreas>[0], code: 'AREA_DOUBTFUL' | 'CODES_UNCONFIRMED') => {
+    answer = ({ importProfile: input }) =>
+      input
+        ? preview({ importProfile: input as FigurePreview['importProfile'], importProfileSource: 'given' })
+        : preview({ accepted: false, issues: [makeIssue(code, 'Zwijndrecht')], areas: makeAreas(areas) })
+  }
+
+  it('are one list with one confirmation, which the profile remembers', async () => {
+    answerTo({ doubts: listed, knownShare: 0.1 }, 'AREA_DOUBTFUL')
+    await renderView()
+    expect(await screen.findByText('1 issue to fix')).toBeTruthy()
+    expect(screen.getByText(/^Only 10% of the names or codes/)).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Confirm all 2 areas' }))
+    await waitFor(() =>
+      expect(getLastProfile()).toMatchObject({ areas: { decided: { Zwijndrecht: area.code, Essen: area.code } } }),
+    )
+    expect(await screen.findByText('No issues found.')).toBeTruthy()
+  })
+
+  it('are all bare codes of a column, confirmed once as codes of the country', async () => {
+    answerTo({ bareCodeCount: 2, bareCodes: [{ label: '11056', area }] }, 'CODES_UNCONFIRMED')
+    await renderView()
+    expect(await screen.findByText(/^The file names 2 areas only by a number/)).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'They are codes of Belgium' }))
+    await waitFor(() => expect(getLastProfile()).toMatchObject({ areas: { codesConfirmed: true } }))
+  })
+
+  it('are searched in the country that the person chooses, and the columns are detected again', async () => {
+    answer = ({ hints }) =>
+      hints
+        ? preview()
+        : preview({
+            accepted: false,
+            issues: [{ ...makeIssue('COUNTRY_MISSING', ''), row: null }],
+            areas: makeAreas({ countries: ['BE', 'NL'] }),
+          })
+    await renderView()
+    const choice = (await screen.findAllByLabelText('Country of the file'))[0]!
+    await userEvent.selectOptions(choice, 'Netherlands')
+    await userEvent.click(screen.getByRole('button', { name: 'Apply: Country of the file' }))
+    await waitFor(() => expect(requests.at(-1)!.input).toMatchObject({ hints: { country: 'NL' } }))
   })
 })

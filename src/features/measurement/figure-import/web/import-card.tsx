@@ -6,7 +6,7 @@ import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { CheckboxField, SelectField, TextField } from '#ui/fields.tsx'
-import type { FigurePreview } from '../contract.ts'
+import type { FigurePreview } from '../preview/entities.ts'
 import { bareName, type ImportProfile } from '../profile/model.ts'
 import { getNextIndicatorKind, needsIndicator, type Remembered, rememberIndicator } from './fix.ts'
 import styles from './from-file.module.css'
@@ -30,6 +30,8 @@ export interface ImportForm {
   saveImportProfile: boolean
   /** The reason for correcting approved figures. */
   reason: string
+  /** The number of figures in force that the user agreed to replace; null: those of a file too large to compare. */
+  replacedCount?: number | null | undefined
   /** Another name for the import profile. */
   profileName?: string
   indicatorChoice?: Remembered
@@ -63,6 +65,8 @@ export function ImportCard(props: Props) {
         name: (profileName ?? importProfile.name).trim() || importProfile.name,
       },
       indicator: needsIndicator(importProfile) ? fileImport.indicator : null,
+      period: fileImport.period,
+      replaces: typed.replacedCount === counts.revised,
       origin,
       saveImportProfile,
       ...(isCorrection && { correction: reason.trim() }),
@@ -93,11 +97,12 @@ export function ImportCard(props: Props) {
 }
 
 /** Returns why the figures cannot be imported yet. */
-function findObstacle({ preview, typed }: Props): 'issues' | 'reason' | 'no_changes' | undefined {
+function findObstacle({ preview, typed }: Props): 'issues' | 'reason' | 'no_changes' | 'replaces' | undefined {
   const { accepted, corrects, counts } = preview
   if (!accepted) return 'issues'
   if (corrects.length > 0 && typed.reason.trim().length < shortestReason) return 'reason'
   if (counts.figures === 0 || (counts.added === 0 && counts.revised === 0)) return 'no_changes'
+  if (counts.revised !== 0 && typed.replacedCount !== counts.revised) return 'replaces'
   return undefined
 }
 
@@ -148,6 +153,7 @@ function ImportFoot(props: Props) {
     issues: messages.importFigures.first,
     reason: messages.corrects.needed,
     no_changes: messages.importFigures.noChanges,
+    replaces: messages.replaced.needed,
   }
   return (
     <div className={styles.foot}>

@@ -1,11 +1,13 @@
 import { missingReasons } from '#features/measurement/indicators/entities.ts'
+import { foreignSourceMessages } from '#features/measurement/indicators/web/foreign-sources/messages/index.ts'
 import { indicatorMessages } from '#features/measurement/indicators/web/messages/index.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
-import { Button } from '#ui/button.tsx'
-import type { FigurePreview } from '../contract.ts'
+import { Button, ButtonLink } from '#ui/button.tsx'
 import type { ImportIssueCode } from '../entities.ts'
+import type { FigurePreview } from '../preview/entities.ts'
 import type { Role } from '../profile/entities.ts'
 import type { ImportProfile } from '../profile/model.ts'
+import { CountryFix } from './area-country.tsx'
 import { Choice } from './choice.tsx'
 import { RoleField } from './column-fields.tsx'
 import {
@@ -43,6 +45,8 @@ export function IssueFix(props: Props) {
     case 'OUTSIDE_YOUR_AREA':
     case 'REPORTED_BY_OTHER':
       return <OmittedAreaFix {...props} />
+    case 'COUNTRY_MISSING':
+      return <CountryFix {...props} />
     case 'MARK_UNKNOWN':
       return <MarkFix {...props} />
     case 'COLUMN_MISSING':
@@ -180,8 +184,17 @@ export function IssueFixGroup({
 }) {
   const messages = useMessages(fromFileMessages)
   const { name } = useLocalizedText()
+  const { declare } = useMessages(foreignSourceMessages)
   const own = useOrganisationArea(fileImport.ownerId)
   const paths = issues.map(({ value }) => value).filter((path) => path !== '')
+  if (code === 'FOREIGN_AREA_UNDECLARED')
+    return (
+      <div>
+        <ButtonLink href="/indicators/foreign-sources" size="small">
+          {declare}
+        </ButtonLink>
+      </div>
+    )
   if (code === 'OUTSIDE_YOUR_AREA' && own)
     return (
       <div>

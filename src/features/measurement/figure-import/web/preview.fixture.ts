@@ -1,4 +1,4 @@
-import type { FigurePreview, ImportIssue, PreviewFigure } from '../contract.ts'
+import type { FigurePreview, ImportIssue, PreviewFigure } from '../preview/entities.ts'
 import { ImportProfile } from '../profile/model.ts'
 
 export const importProfile: ImportProfile = ImportProfile.parse({
@@ -36,6 +36,21 @@ const cell = (text: string, result: 'head' | 'area' | 'value', own: PreviewFigur
   figure: own,
 })
 
+/** Creates the areas of a preview, with nothing to decide. */
+export const makeAreas = (given: Partial<FigurePreview['areas']> = {}): FigurePreview['areas'] => ({
+  matchedCount: 0,
+  guessed: [],
+  unknown: [],
+  omittedUnknownCount: 0,
+  countries: ['BE'],
+  knownShare: 1,
+  doubts: [],
+  omittedDoubtCount: 0,
+  bareCodeCount: 0,
+  bareCodes: [],
+  ...given,
+})
+
 /** Creates the preview of a small file that is fully understood. */
 export const preview = (given: Partial<FigurePreview> = {}): FigurePreview => ({
   accepted: true,
@@ -45,6 +60,7 @@ export const preview = (given: Partial<FigurePreview> = {}): FigurePreview => ({
   decisions: [{ subject: 'numbers', value: ' ,', confidence: 0.97, reason: '1,5' }],
   readOptions: { encoding: 'utf-8', delimiter: ';', sheet: null },
   sheets: [],
+  tables: [],
   rowCount: 2,
   columnCount: 2,
   columns: [
@@ -55,10 +71,22 @@ export const preview = (given: Partial<FigurePreview> = {}): FigurePreview => ({
     { number: 1, cells: [cell('gemeente', 'head'), cell('2024 (*)', 'head')] },
     { number: 2, cells: [cell('Maasgrens', 'area'), cell('1,5', 'value', figure)] },
   ],
-  areas: { matchedCount: 1, guessed: [], unknown: [], omittedUnknownCount: 0 },
+  areas: makeAreas({ matchedCount: 1 }),
   issues: [],
   omittedIssueCount: 0,
   corrects: [],
+  replaced: [
+    {
+      row: 2,
+      indicator: 'burglary',
+      area: figure.area,
+      parts: {},
+      startsOn: '2024-01-01',
+      endsOn: '2025-01-01',
+      before: { value: '2', missing: null, state: 'final', isWithheld: false },
+      after: { value: '1.5', missing: null, state: 'provisional' },
+    },
+  ],
   correctable: 0,
   sumDifferences: [],
   omittedSumCount: 0,

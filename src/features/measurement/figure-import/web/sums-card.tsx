@@ -4,7 +4,7 @@ import { formatNumber } from '#shared/format.ts'
 import { Card } from '#ui/card.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { Stat, StatRow } from '#ui/stat.tsx'
-import type { FigurePreview } from '../contract.ts'
+import type { FigurePreview } from '../preview/entities.ts'
 import type { ImportProfile } from '../profile/model.ts'
 import { groupIssues, needsIndicator } from './fix.ts'
 import styles from './from-file.module.css'
@@ -13,7 +13,10 @@ import type { FromFile } from './use-from-file.ts'
 
 /** Returns the number of issues to fix before the import. */
 export const countIssues = ({ issues, areas }: FigurePreview): number =>
-  groupIssues(issues, areas.unknown).length + areas.unknown.length
+  groupIssues(issues, areas.unknown).length +
+  areas.unknown.length +
+  new Set(areas.doubts.map(({ reason }) => reason)).size +
+  Number(areas.bareCodeCount > 0)
 
 /** Shows the indicator and how many figures the import adds, revises and leaves unchanged. */
 export function SumsCard({
@@ -29,7 +32,8 @@ export function SumsCard({
   const { language } = useLocalizedText()
   const { counts } = preview
   const number = (count: number) => formatNumber(count, language)
-  const open = countIssues(preview)
+  const asked = preview.issues.filter(({ code }) => code === 'QUESTION_OPEN' || code === 'PERIOD_ASKED').length
+  const open = countIssues(preview) + asked
   const isUnsaid = preview.issues.some(({ code }) => code === 'INDICATOR_MISSING')
   const others = [
     messages.sums.areas(number(preview.areas.matchedCount)),
@@ -63,7 +67,13 @@ export function SumsCard({
           ) : (
             <>
               <Icon name={open > 0 ? 'alert' : 'check'} size={14} />{' '}
-              {open > 0 ? messages.sums.fix(open) : preview.accepted ? messages.sums.ready : ''}
+              {asked > 0
+                ? messages.questions.title(asked)
+                : open > 0
+                  ? messages.sums.fix(open)
+                  : preview.accepted
+                    ? messages.sums.ready
+                    : ''}
             </>
           )}
         </p>

@@ -1,7 +1,7 @@
 import { delimiters, encodings } from '#platform/delimited-text/model.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { SelectField, TextAreaField } from '#ui/fields.tsx'
-import type { FigurePreview } from '../contract.ts'
+import type { FigurePreview } from '../preview/entities.ts'
 import { type ImportProfile, maxHeadRows, maxTitleRows } from '../profile/model.ts'
 import styles from './from-file.module.css'
 import { fromFileMessages } from './messages/index.ts'

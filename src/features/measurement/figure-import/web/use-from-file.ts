@@ -7,7 +7,9 @@ import type { WorkbookIssue } from '#platform/workbook/contract.ts'
 import { maxBytes } from '#platform/workbook/model.ts'
 import { formatWorkbookIssue } from '#platform/workbook/web/index.ts'
 import type { Id } from '#shared/ids.ts'
-import type { FigurePreview } from '../contract.ts'
+import { answerQuestion } from '../answers/model.ts'
+import type { FigurePreview } from '../preview/entities.ts'
+import type { QuestionSubject } from '../profile/entities.ts'
 import type { Hints, ImportProfile } from '../profile/model.ts'
 import { figureImportClient } from './api.ts'
 import { type Change, type Group, getGroup, getProfileIndicator, groups, serialiseGroup } from './fix.ts'
@@ -38,6 +40,8 @@ export const noHints: Hints = {
   readOptions: { encoding: null, delimiter: null, sheet: null },
   titles: null,
   heads: null,
+  country: null,
+  table: null,
   decided: {},
 }
 
@@ -155,6 +159,7 @@ export function useFromFile(ownerId: Id, startWith: string | null) {
   const [sources, setSources] = useState<readonly LayoutSource[]>([{ method: 'found' }])
   const [indicator, setIndicator] = useState(startWith)
   const [isCorrecting, setCorrecting] = useState(false)
+  const [period, setPeriod] = useState<string>()
   const layoutSource = sources.at(-1)!
   const { preview, error, isReading, reload, forget } = usePreview(chosen, {
     ownerId,
@@ -164,10 +169,16 @@ export function useFromFile(ownerId: Id, startWith: string | null) {
     ...(layoutSource.method === 'detect_again' && { hints: layoutSource.hints }),
     ...(indicator !== null && { indicator }),
     ...(isCorrecting && { correcting: true }),
+    ...(period !== undefined && { period }),
   })
   const addSource = (next: LayoutSource) => setSources((before) => [...before, next])
   const importProfile = layoutSource.method === 'importProfile' ? layoutSource.importProfile : preview?.importProfile
   const { detection, decided } = getDetection(layoutSource, preview, importProfile)
+  const detectLayout = (hints: Partial<Hints>) => {
+    const before = layoutSource.method === 'detect_again' ? layoutSource.hints : noHints
+    setFromRow(1)
+    addSource({ method: 'detect_again', hints: { ...before, decided: importProfile?.areas.decided ?? {}, ...hints } })
+  }
   return {
     ownerId,
     file: chosen?.file,
@@ -186,6 +197,7 @@ export function useFromFile(ownerId: Id, startWith: string | null) {
       setSources([{ method: 'found' }])
       setIndicator(startWith)
       setCorrecting(false)
+      setPeriod(undefined)
       forget()
       reset()
       return choose(file)
@@ -196,12 +208,17 @@ export function useFromFile(ownerId: Id, startWith: string | null) {
       addSource({ method: 'importProfile', importProfile: change(importProfile), from: 'fixed', detection }),
     applyProfile: (next: ImportProfile, from: 'selected' | 'uploaded') =>
       addSource({ method: 'importProfile', importProfile: next, from }),
-    /** Detects the settings again and keeps decisions about areas. */
-    detectLayout: (hints: Partial<Hints>) => {
-      const before = layoutSource.method === 'detect_again' ? layoutSource.hints : noHints
-      setFromRow(1)
-      addSource({ method: 'detect_again', hints: { ...before, decided: importProfile?.areas.decided ?? {}, ...hints } })
+    /** The period of a file that names none, as the user entered it. */
+    period,
+    /** Answers a question about the file. */
+    answer: (subject: QuestionSubject, answer: string) => {
+      if (subject === 'table') return detectLayout({ table: Number(answer) })
+      if (subject === 'period') setPeriod(answer)
+      const answered = importProfile && answerQuestion(importProfile, subject, answer)
+      if (answered) addSource({ method: 'importProfile', importProfile: answered, from: 'fixed', detection })
     },
+    /** Detects the settings again and keeps decisions about areas. */
+    detectLayout,
     undoChange: sources.length > 1 ? () => setSources(sources.slice(0, -1)) : undefined,
     indicator: indicator ?? (importProfile && chosen ? getProfileIndicator(importProfile, chosen.file.name) : null),
     setIndicator,

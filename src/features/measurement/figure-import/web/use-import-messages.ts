@@ -1,9 +1,10 @@
 import { useKinds } from '#features/country/registry/web/index.ts'
 import { indicatorMessages } from '#features/measurement/indicators/web/messages/index.ts'
 import { useLanguage, useMessages } from '#platform/web/language.tsx'
+import { formatCountry } from '#shared/country-name.ts'
 import { colon } from '#shared/punctuation.ts'
-import type { FigurePreview, ImportDecision } from '../contract.ts'
-import type { ImportProfile } from '../profile/model.ts'
+import type { FigurePreview, ImportDecision } from '../preview/entities.ts'
+import { type ImportProfile, severalCountries } from '../profile/model.ts'
 import type { Group } from './fix.ts'
 import { fromFileMessages } from './messages/index.ts'
 
@@ -23,6 +24,8 @@ export function useImportMessages(importProfile: ImportProfile, { readOptions, c
       .filter((column) => column.kind === is)
       .map(({ head }) => head)
       .join(', ')
+  const countryName = (code: string) =>
+    code === severalCountries ? messages.areas.severalCountries : formatCountry(code, language)
   const values = columns.filter(({ kind }) => kind === 'value').map(({ head }) => head)
   const { areas, numbers, events } = importProfile
   const summaries: Readonly<Record<Group, string>> = {
@@ -40,6 +43,7 @@ export function useImportMessages(importProfile: ImportProfile, { readOptions, c
     ].join(', '),
     columns: values.length > 2 ? `${values[0]} … ${values.at(-1)}` : values.join(', '),
     areas: [
+      areas.country !== null && countryName(areas.country),
       areas.fixedArea ?? listColumnHeads('area'),
       areas.order !== null && hierarchy(areas.order),
       ...areas.kinds.map((kind) => areaKind(kind)),
@@ -61,6 +65,7 @@ export function useImportMessages(importProfile: ImportProfile, { readOptions, c
   const formatDecision = ({ subject, value }: ImportDecision): string => {
     const [before, after] = value.split(' → ')
     if (subject === 'numbers') return ''
+    if (subject === 'country') return countryName(value)
     if (subject === 'order') return hierarchy(value)
     if (subject === 'absent' && after !== undefined) return `${before} → ${absence(after)}`
     if (subject === 'mark' && after !== undefined)

@@ -7,7 +7,7 @@ import { isOpen, jobApi, storeJob, useJob, useJobMessages } from '#platform/jobs
 import { useSearchValue } from '#platform/web/address.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import type { Id } from '#shared/ids.ts'
-import type { FigurePreview, ImportIssue } from '../contract.ts'
+import type { FigurePreview, ImportIssue } from '../preview/entities.ts'
 import type { ImportProfile } from '../profile/model.ts'
 import { figureImportClient } from './api.ts'
 import { listIndicatorCodes } from './fix.ts'
@@ -19,6 +19,9 @@ export interface FigureImportInput {
   ownerId: Id
   importProfile: ImportProfile
   indicator: string | null
+  period: string | undefined
+  /** Whether the user confirmed the figures that are replaced. */
+  replaces: boolean
   origin: TypedOrigin
   saveImportProfile: boolean
   correction?: string
@@ -56,7 +59,8 @@ export function useFigureImport() {
 
   const act = useMutation({
     mutationFn: async (given: FigureImportInput) => {
-      const { file, ownerId, importProfile, indicator, origin, saveImportProfile, correction, counts, isLong } = given
+      const { file, ownerId, importProfile, indicator, period, replaces, origin, saveImportProfile, correction } = given
+      const { counts, isLong } = given
       const input = {
         file,
         ownerId,
@@ -64,6 +68,9 @@ export function useFigureImport() {
         ...(indicator !== null && { indicator }),
         ...toOriginInput(origin),
         saveImportProfile,
+        confirmed: true,
+        ...(period !== undefined && { period }),
+        ...(replaces && { replacements: counts.revised === null ? '100%' : String(counts.revised) }),
         ...(correction !== undefined && { correction }),
       }
       const indicators = listIndicatorCodes(importProfile, indicator)

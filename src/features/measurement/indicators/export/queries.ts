@@ -41,11 +41,13 @@ export async function listSources(
   { indicatorIds, areaIds, from, to, breakdown }: SourceQuery,
 ): Promise<Map<string, string>> {
   const { rows } = await sql<{ place: string; source: string }>`
-    select concat_ws(' ', s.indicator_id, s.area_id, o.starts_on, o.ends_on) as place, coalesce(b.source, b.file_name) as source
+    select concat_ws(' ', s.indicator_id, s.area_id, o.starts_on, o.ends_on) as place, name_figure_source(coalesce(b.source, b.file_name), b.owner_id, s.area_id, b.recorded_at) as source
     from series s
     join observation o on o.series_id = s.id and o.superseded_by is null and o.starts_on >= ${from} and o.starts_on < ${to}
     join observation_batch b on b.id = o.batch_id
     where s.indicator_id = any (${[...indicatorIds]}::uuid[]) and s.area_id = any (${[...areaIds]}::uuid[])
-      and s.breakdown_id = ${breakdown} and coalesce(b.source, b.file_name) is not null`.execute(tx)
+      and s.breakdown_id = ${breakdown} and name_figure_source(coalesce(b.source, b.file_name), b.owner_id, s.area_id, b.recorded_at) is not null`.execute(
+    tx,
+  )
   return new Map(rows.map(({ place, source }) => [place, source]))
 }

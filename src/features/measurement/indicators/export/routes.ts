@@ -67,7 +67,14 @@ export const figureFileRoutes = os.router({
         {
           name: messages.about,
           columns: [{ width: 120 }],
-          rows: [...about, messages.exportedOn(today)].map((line) => ({ cells: [line] })),
+          rows: [
+            ...about,
+            messages.missingMeaning,
+            messages.sumMeaning,
+            messages.overlapMeaning,
+            messages.roundedMeaning,
+            messages.exportedOn(today),
+          ].map((line) => ({ cells: [line] })),
         },
       ],
     })

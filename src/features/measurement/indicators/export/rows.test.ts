@@ -23,6 +23,8 @@ const figure = {
   partial: false,
   known: 2,
   unknownCount: 1,
+  overlapCount: 0,
+  covered: null,
   withheld: true,
   reported: null,
   distribution: null,
@@ -55,4 +57,25 @@ it('writes a number to a workbook only without loss of digits, and never writes 
   expect(toCellValue('9007199254740993.5', 6)).toBe('9007199254740993.5')
   expect(toCellValue('11002', 2)).toBe('11002')
   expect(toCellValue('', 6)).toBeNull()
+  expect(toCellValue('1234567890123.45', 6)).toBe(1234567890123.45)
+  expect(toCellValue('0.004', 6)).toBe(0.004)
+  // A double keeps these digits, but spreadsheet programs do not.
+  expect(toCellValue('1234567890123456', 6)).toBe('1234567890123456')
+})
+
+it('states where a rate was rounded, and both totals of an area', () => {
+  const cells = (more: Partial<typeof figure>) => {
+    const { heads, rows } = toRows(
+      [{ indicator, parts: {}, figure: { ...figure, ...more }, area: undefined, source: undefined }],
+      'en',
+    )
+    return ['Figure', 'Reported for the area itself', 'Missing figures', 'Rounded to nine decimals'].map(
+      (head) => rows[0]![heads.indexOf(head)],
+    )
+  }
+  expect(cells({ reported: '15' as never })).toEqual(['9007199254740993.5', '15', '1', ''])
+  expect(cells({ value: '14.285714286', derivation: 'computed' as never })).toEqual(['14.285714286', '', '1', 'yes'])
+  expect(cells({ value: '14.5', derivation: 'computed' as never })).toEqual(['14.5', '', '1', ''])
+  // A reported value keeps its digits.
+  expect(cells({ value: '1.123456789', derivation: 'reported' as never })[3]).toBe('')
 })

@@ -1,7 +1,8 @@
+import { maxRatioDecimals } from '#shared/amount.ts'
 import { lastDay } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { loadName, type Names } from '#shared/localized-text.ts'
-import type { Indicator, Parts } from '../entities.ts'
+import type { Definition, Indicator, Parts } from '../entities.ts'
 import type { Figure } from '../figures/contract.ts'
 import { figureFileMessages } from './messages/index.ts'
 import type { NamedArea } from './queries.ts'
@@ -15,6 +16,11 @@ export interface ExportedFigure {
   /** The source, if the figure was reported for the area itself. */
   source: string | undefined
 }
+
+/** Whether digits of a quotient were rounded away (see `computeRatio`). */
+const isRounded = ({ value, derivation }: Figure, { addsOverArea }: Definition): boolean =>
+  (derivation === 'computed' || (derivation === 'summed' && addsOverArea === 'weighted_mean')) &&
+  value?.split('.')[1]?.length === maxRatioDecimals
 
 /** Returns the header and the cells of a file of figures. Values are exact, with a decimal point. */
 export function toRows(figures: readonly ExportedFigure[], language: Language): { heads: string[]; rows: string[][] } {
@@ -54,16 +60,22 @@ export function toRows(figures: readonly ExportedFigure[], language: Language): 
           ({ code: dimension, values }) => named(values.find((entry) => entry.code === parts[dimension])?.names) || [],
         )
         .join(', '),
+      yes(isRounded(figure, definition)),
+      String(figure.overlapCount),
     ]),
   }
 }
 
 /** Columns that contain numbers in a workbook. */
-export const numberColumns: ReadonlySet<number> = new Set([6, 12, 13, 14, 15, 16, 18, 19, 22, 23, 24])
+export const numberColumns: ReadonlySet<number> = new Set([6, 12, 13, 14, 15, 16, 18, 19, 22, 23, 24, 27])
+
+/** Spreadsheet programs keep this number of significant digits. */
+const maxSpreadsheetDigits = 15
 
 /** Returns a number if a spreadsheet can represent all digits, otherwise text. */
 export function toCellValue(text: string, column: number): string | number | null {
   if (text === '') return null
   const number = Number(text)
-  return numberColumns.has(column) && String(number) === text ? number : text
+  const digits = text.replace(/[-.]/g, '').replace(/^0+/, '').length
+  return numberColumns.has(column) && String(number) === text && digits <= maxSpreadsheetDigits ? number : text
 }

@@ -35,9 +35,16 @@ export const Figure = z.strictObject({
   provisional: z.boolean(),
   /** Whether it covers only a part of the period. It is never compared with a complete figure. */
   partial: z.boolean(),
-  /** For summed figures: the number of underlying figures, and the number of areas below that reported no figure. */
+  /**
+   * For summed figures: the number of underlying figures, and the number of areas below without a figure. For a rate of
+   * incomplete sums: the number of areas that have both figures, and of those that lack one.
+   */
   known: z.number().int(),
   unknownCount: z.number().int(),
+  /** The number of figures that were not added, because other figures cover the same territory. */
+  overlapCount: z.number().int(),
+  /** For a rate of incomplete sums: the sums over the areas that have both figures, from which it is computed. */
+  covered: z.strictObject({ numerator: Amount, denominator: Amount }).nullable(),
   /** Whether this reader may not read some of the underlying figures. */
   withheld: z.boolean(),
   /** The figure reported for the area itself, if it differs from the sum. */
@@ -116,6 +123,10 @@ export const figuresContract = {
             value: Amount.nullable(),
             missing: FigureMissing.nullable(),
             state: z.string(),
+            /** Whether it covers only a part of the period. */
+            partial: z.boolean(),
+            /** Whether it is not added, because other figures cover the same territory. */
+            overlaps: z.boolean(),
             source: z.string().nullable(),
             recordedAt: z.iso.datetime(),
             recordedBy: z.string().nullable(),

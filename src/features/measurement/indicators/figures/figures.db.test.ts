@@ -155,7 +155,9 @@ describe('Formula', () => {
       .set({ population: json({ 2023: 20_000 }) })
       .where('id', '=', zone!)
       .execute()
-    await recordFigures(year('burglary', lanaken, 2022, '30'), year('burglary', lanaken, 2024, '30'))
+    await recordFigures(
+      ...[2022, 2024].flatMap((of) => [year('burglary', lanaken, of, '20'), year('burglary', riemst, of, '10')]),
+    )
     expect(await values('burglary-rate', zone)).toEqual([
       ['2022-01', null],
       ['2024-01', '1.5'],
@@ -174,7 +176,7 @@ describe('Formula', () => {
         .set({ population: json(people) })
         .where('id', '=', id!)
         .execute()
-    await recordFigures(year('burglary', lanaken, 2024, '30'))
+    await recordFigures(year('burglary', lanaken, 2024, '20'), year('burglary', riemst, 2024, '10'))
     // For 2024, not all figures are known.
     expect(await values('burglary-rate', country)).toEqual([['2024-01', '1']])
   })

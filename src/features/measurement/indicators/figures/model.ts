@@ -1,9 +1,10 @@
 import { makeSuppressionTest, type SmallNumbers } from '#features/measurement/small-numbers/model.ts'
-import { type Amount, computeRatio, sumAmounts } from '#shared/amount.ts'
+import { type Amount, computeRatio, multiplyAmount, subtractAmount, sumAmounts } from '#shared/amount.ts'
 import { type LegalDate, monthsLater } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
-import type { Definition, FigureMissing, MissingReason, PeriodType } from '../entities.ts'
+import type { Definition, MissingReason, PeriodType } from '../entities.ts'
 import type { Figure, Survey } from './contract.ts'
+import type { Composition } from './members/model.ts'
 
 /** For an indicator, area and period: the figure reported for the area, and the sum of the areas below. */
 export interface Cell {
@@ -13,13 +14,14 @@ export interface Cell {
   endsOn: LegalDate
   /** Null if no figure was reported, or if it was reported as missing. */
   reported: Amount | null
-  isReported: boolean
   missing: MissingReason | null
   definitionVersion: number | null
   summed: Amount | null
+  /** Without rounding; for a weighted mean, the sum of value times weight. */
+  sum: Amount | null
+  weight: Amount | null
   isAdded: boolean
   known: number
-  unknownCount: number
   provisional: boolean
   partial: boolean
   /** Survey data of the reported figure. */
@@ -37,6 +39,7 @@ export interface Spread {
   minimum: Amount
   median: Amount
   maximum: Amount
+  /** Includes figures that are not part of the distribution, because other figures cover the same territory. */
   known: number
   provisional: boolean
   partial: boolean
@@ -47,7 +50,11 @@ export interface Spread {
 /** Figures of an indicator, by area and period. */
 export type Figures = readonly Figure[]
 
-const makeEmptyFigure = ({ areaId, startsOn, endsOn }: Pick<Figure, 'areaId' | 'startsOn' | 'endsOn'>): Figure => ({
+export const makeEmptyFigure = ({
+  areaId,
+  startsOn,
+  endsOn,
+}: Pick<Figure, 'areaId' | 'startsOn' | 'endsOn'>): Figure => ({
   areaId,
   startsOn,
   endsOn,
@@ -58,6 +65,8 @@ const makeEmptyFigure = ({ areaId, startsOn, endsOn }: Pick<Figure, 'areaId' | '
   partial: false,
   known: 0,
   unknownCount: 0,
+  overlapCount: 0,
+  covered: null,
   withheld: false,
   reported: null,
   distribution: null,
@@ -68,47 +77,68 @@ const makeEmptyFigure = ({ areaId, startsOn, endsOn }: Pick<Figure, 'areaId' | '
 const toSurvey = ({ reported, n, low, high }: Cell): Survey | null =>
   reported !== null && (n !== null || low !== null || high !== null) ? { n, low, high } : null
 
+/** Returns the sum below an area without the figures that are not added. */
+function sumCounted({ summed, sum, weight, known }: Cell, omitted: Composition['omitted'], isMean: boolean) {
+  if (omitted.length === 0 || sum === null || weight === null) return summed
+  if (omitted.length === known) return null
+  const weigh = ({ value, n }: Composition['omitted'][number]) => (isMean ? multiplyAmount(value, n ?? 0) : value)
+  const rest = subtractAmount(sum, sumAmounts(omitted.map(weigh)))
+  if (!isMean) return rest
+  const restWeight = subtractAmount(weight, sumAmounts(omitted.map(({ n }) => String(n ?? 0))))
+  return computeRatio(rest, restWeight, 1) ?? null
+}
+
 /**
  * Computes the figure of a cell. The figure of an area at the counting level is reported. Figures of areas merged into
  * it as a whole are carried over, so that earlier periods refer to today's territory. The figure of an upper area is
  * the sum of the areas below, with the reported figure shown next to it.
  * @param countsItself whether figures of this area are summed for the areas above
  */
-export function toFigure(cell: Cell, countsItself: boolean): Figure {
-  const {
-    reported,
-    summed,
-    isReported: isReportedEntry,
-    isAdded,
-    missing,
+export function toFigure(
+  cell: Cell,
+  countsItself: boolean,
+  { omitted, omitsOwn, missingCount }: Composition,
+  { addsOverArea }: Pick<Definition, 'addsOverArea'>,
+): Figure {
+  const { reported, isAdded, missing, provisional, partial, definitionVersion } = cell
+  const known = cell.known - omitted.length
+  const figure = {
+    ...makeEmptyFigure(cell),
     known,
-    unknownCount,
+    unknownCount: missingCount,
+    overlapCount: omitted.length + (omitsOwn ? 1 : 0),
     provisional,
     partial,
     definitionVersion,
-  } = cell
-  const figure = { ...makeEmptyFigure(cell), known, unknownCount, provisional, partial, definitionVersion }
-  if (countsItself) {
-    if (!isAdded)
-      return { ...figure, value: reported, missing, known: reported === null ? 0 : 1, survey: toSurvey(cell) }
-    const parts = [reported, summed].flatMap((value) => value ?? [])
-    return { ...figure, derivation: 'carried_over', value: parts.length > 0 ? sumAmounts(parts) : null, reported }
   }
-  if (!isAdded)
-    return {
-      ...figure,
-      value: reported,
-      missing,
-      known: isReportedEntry && reported !== null ? 1 : 0,
-      survey: toSurvey(cell),
-    }
-  return { ...figure, derivation: 'summed', value: summed, reported: reported === summed ? null : reported }
+  if (!isAdded) return { ...figure, value: reported, missing, known: reported === null ? 0 : 1, survey: toSurvey(cell) }
+  const summed = sumCounted(cell, omitted, addsOverArea === 'weighted_mean')
+  if (!countsItself) return { ...figure, derivation: 'summed', value: summed, reported }
+  const own = omitsOwn ? null : reported
+  if (known === 0 && omitted.length > 0) return { ...figure, value: own, known: own === null ? 0 : 1 }
+  const parts = [own, summed].flatMap((value) => value ?? [])
+  return {
+    ...figure,
+    derivation: 'carried_over',
+    value: parts.length > 0 ? sumAmounts(parts) : null,
+    reported,
+    known: known + (own === null ? 0 : 1),
+  }
 }
 
-export const toDistributionFigure = ({ minimum, median, maximum, isSmall, ...spread }: Spread): Figure => ({
+/** Omits the figure reported for the area itself when it equals the sum, because then there is nothing to compare. */
+export const omitEqualReported = (figure: Figure): Figure =>
+  figure.derivation === 'summed' && figure.reported === figure.value ? { ...figure, reported: null } : figure
+
+export const toDistributionFigure = (
+  { minimum, median, maximum, isSmall, ...spread }: Spread,
+  { omitted, missingCount }: Composition,
+): Figure => ({
   ...makeEmptyFigure(spread),
   derivation: 'distribution',
-  known: spread.known,
+  overlapCount: omitted.length,
+  known: spread.known - omitted.length,
+  unknownCount: missingCount,
   provisional: spread.provisional,
   partial: spread.partial,
   ...(isSmall ? suppressedValues : { distribution: { minimum, median, maximum } }),
@@ -164,23 +194,40 @@ export const extendToPeriodEnd = (per: Per | undefined, to: LegalDate): LegalDat
 /** Checks whether figures of such periods can be combined into longer periods. */
 export const isLonger = (per: Per, type: PeriodType): boolean => type !== 'custom' && months[per] > months[type]
 
+/** A figure that was reported as missing is a missing figure itself. */
+export const countMissingIn = ({ derivation, known, unknownCount }: Figure): number =>
+  derivation === 'reported' && known === 0 ? 1 : unknownCount
+
 const isReported = ({ value, missing }: Figure): boolean => value !== null || missing === 'small_numbers'
 
-/** Returns the reason why a ratio is unknown. Suppression of either figure has priority. */
-const getMissingReason = (above: Figure, under: Figure): FigureMissing =>
-  [above, under].find(({ missing }) => missing === 'small_numbers')?.missing ??
-  above.missing ??
-  under.missing ??
-  'unknown'
+/** Returns the shorter periods of a longer period. */
+function listShorterPeriods(
+  startsOn: LegalDate,
+  count: number,
+  type: Per,
+): { startsOn: LegalDate; endsOn: LegalDate }[] {
+  return Array.from({ length: count }, (_, at) => ({
+    startsOn: monthsLater(startsOn, at * months[type]),
+    endsOn: monthsLater(startsOn, (at + 1) * months[type]),
+  }))
+}
+
+/** Returns the sum of the figures reported for the area itself, if each period has one. */
+function sumReported(figures: Figures, expected: number): Amount | null {
+  const reported = figures.flatMap((figure) => figure.reported ?? [])
+  return reported.length === expected ? sumAmounts(reported) : null
+}
 
 /**
  * Combines figures to longer periods: the sum, or the last known figure. A missing period makes a sum partial. Returns
  * no figures when they cannot be combined over time.
+ * @param countExpected the number of figures that are missing in a period without a figure
  */
 export function perPeriod(
   figures: Figures,
   per: Per,
   definition: Pick<Definition, 'addsOverTime' | 'periodType'>,
+  countExpected: (figure: Figure, period: Pick<Figure, 'startsOn' | 'endsOn'>) => number,
 ): Figure[] {
   const { addsOverTime, periodType } = definition
   if (!isLonger(per, periodType)) return [...figures]
@@ -196,64 +243,33 @@ export function perPeriod(
     const last = valued.at(-1)
     const isSmall = addsOverTime === 'latest' && sorted.findLast(isReported)?.missing === 'small_numbers'
     const whole = valued.length === expected && !sorted.some((entry) => entry.partial)
+    const period = getPeriodContaining(per, sorted[0]!.startsOn)
+    const used = addsOverTime === 'latest' ? [last ?? sorted.at(-1)!] : sorted
+    const absent = listShorterPeriods(period.startsOn, expected, periodType as Per).filter(
+      ({ startsOn }) => !sorted.some((entry) => entry.startsOn === startsOn),
+    )
     const made = {
-      ...makeEmptyFigure({ areaId: sorted[0]!.areaId, ...getPeriodContaining(per, sorted[0]!.startsOn) }),
+      ...makeEmptyFigure({ areaId: sorted[0]!.areaId, ...period }),
       derivation: sorted.some((entry) => entry.derivation === 'carried_over')
         ? ('carried_over' as const)
         : sorted[0]!.derivation,
-      provisional: sorted.some((entry) => entry.provisional),
+      provisional: used.some((entry) => entry.provisional),
       partial: !whole,
       withheld: sorted.some((entry) => entry.withheld),
-      known: sorted.reduce((sum, entry) => sum + entry.known, 0),
-      unknownCount: sorted.reduce((sum, entry) => sum + entry.unknownCount, 0),
+      known: used.reduce((sum, entry) => sum + entry.known, 0),
+      overlapCount: used.reduce((sum, entry) => sum + entry.overlapCount, 0),
+      unknownCount:
+        used.reduce((sum, entry) => sum + countMissingIn(entry), 0) +
+        (addsOverTime === 'latest' ? 0 : absent.reduce((sum, at) => sum + countExpected(sorted[0]!, at), 0)),
       definitionVersion: sorted.at(-1)!.definitionVersion,
     }
     if (isSmall) return { ...made, ...suppressedValues }
-    if (addsOverTime === 'latest') return { ...made, value: last?.value ?? null, partial: last ? last.partial : true }
-    return { ...made, value: last ? sumAmounts(valued.map((entry) => entry.value!)) : null }
-  })
-}
-
-/** Computes ratios of sums for the same area and period. If either figure is unknown, the ratio is unknown. */
-export function ratios(numerator: Figures, denominator: Figures, per: number): Figure[] {
-  const place = (entry: Figure) => `${entry.areaId} ${entry.startsOn} ${entry.endsOn}`
-  const children = new Map(denominator.map((entry) => [place(entry), entry]))
-  return numerator.flatMap((above): Figure[] => {
-    const under = children.get(place(above))
-    if (!under) return []
-    const value =
-      above.value === null || under.value === null ? null : (computeRatio(above.value, under.value, per) ?? null)
-    return [
-      {
-        ...makeEmptyFigure(above),
-        derivation: 'computed',
-        value,
-        missing: value === null ? getMissingReason(above, under) : null,
-        provisional: above.provisional || under.provisional,
-        partial: above.partial || under.partial,
-        withheld: above.withheld || under.withheld,
-        known: above.known,
-        unknownCount: above.unknownCount,
-      },
-    ]
-  })
-}
-
-/**
- * Returns the inhabitants for each of these periods: on 1 January of the year in which the period begins, otherwise of
- * the last known earlier year.
- */
-export function inhabitants(figures: Figures, population: ReadonlyMap<Id, Readonly<Record<string, number>>>): Figure[] {
-  return figures.map((figure) => {
-    const known = population.get(figure.areaId) ?? {}
-    const year = Object.keys(known)
-      .filter((each) => each <= figure.startsOn.slice(0, 4))
-      .toSorted()
-      .at(-1)
+    if (addsOverTime === 'latest')
+      return { ...made, value: last?.value ?? null, reported: last?.reported ?? null, partial: last?.partial ?? true }
     return {
-      ...makeEmptyFigure(figure),
-      value: year === undefined ? null : String(known[year]),
-      missing: year === undefined ? 'unknown' : null,
+      ...made,
+      value: last ? sumAmounts(valued.map((entry) => entry.value!)) : null,
+      reported: sumReported(sorted, expected),
     }
   })
 }

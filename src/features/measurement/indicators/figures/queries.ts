@@ -5,6 +5,7 @@ import type { Amount } from '#shared/amount.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { FigureMissing } from '../entities.ts'
+import { isBehindFigure } from '../queries.ts'
 import type { Cell, Spread } from './model.ts'
 
 /** A query by id, with the number of a breakdown. */
@@ -27,7 +28,7 @@ export const isCurrentFigure = (knownAt: string | undefined) =>
 /** Selects the sums below areas from the stored totals. */
 const addedNow = ({ from, to }: FigureQuery) => sql`
       select i.indicator_id, i.area_id, t.starts_on, t.ends_on, sum(t.sum) as sum, sum(t.weight) as weight,
-        sum(t.known)::int as known, sum(t.missing)::int as missing, sum(t.provisional) > 0 as provisional, sum(t.partial) > 0 as partial
+        sum(t.known)::int as known, sum(t.provisional) > 0 as provisional, sum(t.partial) > 0 as partial
       from cell_series i join total t on t.series_id = i.id
       where t.starts_on >= ${from} and t.starts_on < ${to}
       group by i.indicator_id, i.area_id, t.starts_on, t.ends_on
@@ -38,7 +39,7 @@ const addedThen = ({ indicatorIds, areaIds, from, to, breakdown, knownAt }: Figu
       select s.indicator_id, r.ancestor_id as area_id, o.starts_on, o.ends_on,
         sum(case i.adds_over_area when 'weighted_mean' then coalesce(o.value * o.n, 0) else coalesce(o.value, 0) end) as sum,
         case i.adds_over_area when 'weighted_mean' then coalesce(sum(o.n) filter (where o.value is not null), 0) else count(o.value) end as weight,
-        count(o.value)::int as known, (count(*) - count(o.value))::int as missing,
+        count(o.value)::int as known,
         bool_or(o.state = 'provisional') as provisional, count(o.partial_to) > 0 as partial
       from area_reach r
       join series s on s.area_id = r.area_id and s.indicator_id = any (${[...indicatorIds]}::uuid[]) and s.breakdown_id = ${breakdown} and s.counts
@@ -66,11 +67,11 @@ export async function listCells(tx: Tx, figureQuery: FigureQuery): Promise<Cell[
     )
     select coalesce(o.indicator_id, a.indicator_id) as "indicatorId", coalesce(o.area_id, a.area_id) as "areaId",
       coalesce(o.starts_on, a.starts_on) as "startsOn", coalesce(o.ends_on, a.ends_on) as "endsOn",
-      trim_scale(o.value)::text as reported, o.starts_on is not null as "isReported", o.missing, o.definition_version as "definitionVersion",
+      trim_scale(o.value)::text as reported, o.missing, o.definition_version as "definitionVersion",
       o.n, trim_scale(o.low)::text as low, trim_scale(o.high)::text as high,
       case when a.known > 0 then trim_scale(case i.adds_over_area when 'weighted_mean'
         then round(a.sum / nullif(a.weight, 0), 9) else a.sum end)::text end as summed,
-      a.starts_on is not null as "isAdded", coalesce(a.known, 0) as known, coalesce(a.missing, 0) as "unknownCount",
+      trim_scale(a.sum)::text as sum, trim_scale(a.weight)::text as weight, a.starts_on is not null as "isAdded", coalesce(a.known, 0) as known,
       coalesce(o.provisional, false) or coalesce(a.provisional, false) as provisional,
       coalesce(o.partial, false) or coalesce(a.partial, false) as partial
     from reported o full join added a on a.indicator_id = o.indicator_id and a.area_id = o.area_id
@@ -80,11 +81,29 @@ export async function listCells(tx: Tx, figureQuery: FigureQuery): Promise<Cell[
   return rows
 }
 
-export async function getSpread(tx: Tx, figureQuery: FigureQuery): Promise<Spread[]> {
+/** The exact median: for an even number of values, the mean of the two middle values. */
+const median = sql`trim_scale((percentile_disc(0.5) within group (order by o.value)
+        + percentile_disc(0.5) within group (order by o.value desc)) * 0.5)`
+
+/** Identifies a figure that is not added in a total. */
+export interface OmittedFigure {
+  indicatorId: Id
+  /** The area of the total. */
+  areaId: Id
+  memberId: Id
+  startsOn: LegalDate
+  endsOn: LegalDate
+}
+
+export async function getSpread(
+  tx: Tx,
+  figureQuery: FigureQuery,
+  omitted: readonly OmittedFigure[] = [],
+): Promise<Spread[]> {
   const { indicatorIds, areaIds, from, to, breakdown, knownAt } = figureQuery
   const { rows } = await sql<Spread>`
     select s.indicator_id as "indicatorId", r.ancestor_id as "areaId", o.starts_on as "startsOn", o.ends_on as "endsOn",
-      trim_scale(min(o.value))::text as minimum, trim_scale(percentile_disc(0.5) within group (order by o.value))::text as median,
+      trim_scale(min(o.value))::text as minimum, ${median}::text as median,
       trim_scale(max(o.value))::text as maximum, count(*)::int as known,
       bool_or(o.state = 'provisional') as provisional, count(o.partial_to) > 0 as partial, bool_or(${isSmall}) as "isSmall"
     from area_reach r
@@ -95,6 +114,10 @@ export async function getSpread(tx: Tx, figureQuery: FigureQuery): Promise<Sprea
       and o.starts_on >= greatest(r.valid_from, ${from}::date) and o.starts_on < least(r.valid_to, ${to}::date)
     ${joinSuppressed}
     where r.ancestor_id = any (${[...areaIds]}::uuid[])
+      and not exists (select from jsonb_to_recordset(${JSON.stringify(omitted)}::jsonb)
+          x("indicatorId" uuid, "areaId" uuid, "memberId" uuid, "startsOn" date, "endsOn" date)
+        where (x."indicatorId", x."areaId", x."memberId", x."startsOn", x."endsOn")
+          = (s.indicator_id, r.ancestor_id, s.area_id, o.starts_on, o.ends_on))
     group by s.indicator_id, r.ancestor_id, o.starts_on, o.ends_on`.execute(tx)
   return rows
 }
@@ -108,30 +131,6 @@ export async function listSuppressedAreas(
     select i.id || ' ' || w.area_id as key from unnest(${[...indicatorIds]}::uuid[]) as i(id)
     cross join lateral find_unreadable_totals(i.id, ${[...areaIds]}::uuid[]) w where w.withheld`.execute(tx)
   return new Set(rows.map(({ key }) => key))
-}
-
-/**
- * Returns the inhabitants of areas on 1 January, by year: `{"2024": 11763650}`. If an area has no figure, the areas of
- * `kind` within it on that day are summed, for years in which all are known.
- */
-export async function getPopulation(
-  tx: Tx,
-  areaIds: readonly Id[],
-  kind: string,
-): Promise<Map<Id, Record<string, number>>> {
-  const { rows } = await sql<{ id: Id; population: Record<string, number> | null }>`
-    select a.id, coalesce(a.population, (
-      select jsonb_object_agg(y.year, y.people) from (
-        select k.year, sum((m.population ->> k.year)::int) as people
-        from area_reach r join area m on m.id = r.area_id and m.kind = ${kind}
-        cross join (select distinct jsonb_object_keys(p.population) as year from area p where p.kind = ${kind}) k
-        where r.ancestor_id = a.id and r.valid_from <= (k.year || '-01-01')::date and (k.year || '-01-01')::date < r.valid_to
-          and (m.valid_from is null or m.valid_from <= (k.year || '-01-01')::date)
-          and (m.valid_to is null or (k.year || '-01-01')::date < m.valid_to)
-        group by k.year having bool_and(m.population ? k.year)
-      ) y)) as population
-    from area a where a.id = any (${[...areaIds]}::uuid[])`.execute(tx)
-  return new Map(rows.map(({ id, population }) => [id, population ?? {}]))
 }
 
 export async function findBreakdown(tx: Tx, key: string): Promise<number | undefined> {
@@ -150,6 +149,7 @@ export async function listRows(tx: Tx, { indicatorIds, areaIds, from, to, breakd
     value: Amount | null
     missing: FigureMissing | null
     state: string
+    partial: boolean
     source: string | null
     recordedAt: string
     recordedBy: string | null
@@ -158,16 +158,15 @@ export async function listRows(tx: Tx, { indicatorIds, areaIds, from, to, breakd
   }>`
     select s.area_id as "areaId", o.starts_on as "startsOn", o.ends_on as "endsOn",
       case when not ${isSmall} then trim_scale(o.value)::text end as value, case when ${isSmall} then 'small_numbers' else o.missing end as missing,
-      o.state, coalesce(b.source, b.file_name) as source, b.recorded_at as "recordedAt", p.name as "recordedBy",
+      o.state, o.partial_to is not null as partial, name_figure_source(coalesce(b.source, b.file_name), b.owner_id, s.area_id, b.recorded_at) as source, b.recorded_at as "recordedAt", p.name as "recordedBy",
       b.public_id as "batchId", (count(*) over ())::int as "totalCount"
     from series s
+    join indicator i on i.id = s.indicator_id
     join observation o on o.series_id = s.id and o.superseded_by is null and o.starts_on >= ${from} and o.starts_on < ${to}
     join observation_batch b on b.id = o.batch_id left join person p on p.id = b.recorded_by
     ${joinSuppressed}
     where s.indicator_id = any (${[...indicatorIds]}::uuid[]) and s.breakdown_id = ${breakdown}
-      and (s.area_id = any (${[...areaIds]}::uuid[]) or s.counts and exists (
-        select from area_reach r where r.area_id = s.area_id and r.ancestor_id = any (${[...areaIds]}::uuid[])
-          and o.starts_on >= r.valid_from and o.starts_on < r.valid_to))
+      and ${isBehindFigure(areaIds)}
     order by o.starts_on, case when not ${isSmall} then o.value end desc nulls last, s.area_id limit ${limit}`.execute(
     tx,
   )

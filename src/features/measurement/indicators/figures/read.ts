@@ -6,19 +6,24 @@ import { listFormulaIndicators } from '../definitions/model.ts'
 import { applyDefinitionsAtDate, findIndicators } from '../definitions/queries.ts'
 import type { Indicator, Parts } from '../entities.ts'
 import { toPartsKey } from '../observations/model.ts'
-import { areaKinds } from '../queries.ts'
+import { type AreaKind, areaKinds } from '../queries.ts'
 import type { Figure } from './contract.ts'
+import { type Composition, createTotalReader } from './members/model.ts'
+import { loadMembers } from './members/queries.ts'
 import {
   extendToPeriodEnd,
-  inhabitants,
+  getPeriodContaining,
+  omitEqualReported,
   type Per,
   perPeriod,
-  ratios,
   suppressSmallNumbers,
   toDistributionFigure,
   toFigure,
 } from './model.ts'
 import * as queries from './queries.ts'
+import { inhabitants, ratios } from './rates/model.ts'
+import { getPopulation } from './rates/queries.ts'
+import { type CoverFinder, loadCovers } from './rates/read.ts'
 
 export interface FigureQuery {
   codes: readonly string[]
@@ -58,6 +63,8 @@ export interface ReadFigures {
   figures: Map<string, Figure[]>
   /** Areas with figures that are not readable, by the code of the counted indicator. */
   withheld: Map<string, Id[]>
+  /** The figures that are not added in totals, because other figures cover the same territory. */
+  omitted: readonly queries.OmittedFigure[]
 }
 
 /** The stored data from which the figures are computed. */
@@ -69,10 +76,39 @@ interface StoredFigures {
   spread: Map<Id, Spread[]>
   /** Areas with figures that are not readable, as `indicatorId areaId`. */
   withheld: ReadonlySet<string>
-  kinds: Awaited<ReturnType<typeof areaKinds>>
+  kinds: Map<Id, AreaKind>
+  /** The figures that are not added, because other figures cover the same territory. */
+  omitted: readonly queries.OmittedFigure[]
+  /** Determines what a total consists of. */
+  compose: ReturnType<typeof createTotalReader>
+  findCover: CoverFinder
+  today: LegalDate
   /** Inhabitants by year of each area, by the kind of area that is counted. */
   population: Map<string, Map<Id, Record<string, number>>>
 }
+
+/**
+ * Checks whether figures are counted in the area itself: at the counting level, or abroad. A region abroad that lists
+ * members is the total of its members.
+ */
+const isCounted = ({ kind, outsideTree, hasMembers }: AreaKind, level: string): boolean =>
+  kind === level || (outsideTree && !hasMembers)
+
+/**
+ * Suppresses totals in which a figure that is suppressed for this reader is not added, because the difference to the sums
+ * above would reveal it.
+ */
+const hideTotals = (omitted: readonly (queries.OmittedFigure & { isSmall: boolean })[]): SmallNumber[] =>
+  omitted
+    .filter(({ isSmall }) => isSmall)
+    .map(({ indicatorId, areaId, startsOn, endsOn }) => {
+      const year = getPeriodContaining('year', startsOn)
+      const isPart = year.startsOn <= startsOn && endsOn <= year.endsOn
+      return { indicatorId, areaId, ...(isPart ? year : { startsOn, endsOn }), whole: true }
+    })
+
+const placeKey = ({ indicatorId, areaId, startsOn, endsOn }: Spread): string =>
+  `${indicatorId} ${areaId} ${startsOn} ${endsOn}`
 
 /** Loads the stored data of the requested indicators and of the indicators in their formulas. */
 async function loadStoredFigures(context: TransactionContext, figureQuery: FigureQuery): Promise<StoredFigures> {
@@ -88,18 +124,48 @@ async function loadStoredFigures(context: TransactionContext, figureQuery: Figur
   const withheld = await queries.listSuppressedAreas(context.tx, at)
   const kinds = await areaKinds(context.tx, figureQuery.areaIds)
   const alone = counted.filter(({ definition }) => definition.addsOverArea === 'none').map(({ id }) => id)
-  const spread = alone.length > 0 ? await queries.getSpread(context.tx, { ...at, indicatorIds: alone }) : []
+  const everySpread = alone.length > 0 ? await queries.getSpread(context.tx, { ...at, indicatorIds: alone }) : []
+  const totals = [...cells.filter(({ isAdded }) => isAdded), ...everySpread]
+  const days = totals.map(({ startsOn }) => startsOn).toSorted()
+  const members =
+    totals.length === 0
+      ? { counts: [], named: [], figures: [], relations: [], own: [] }
+      : await loadMembers(context.tx, at, {
+          areaIds: [...new Set(totals.map(({ areaId }) => areaId))],
+          first: days[0]!,
+          last: days.at(-1)!,
+        })
+  const compose = createTotalReader(members)
+  const definitionsById = new Map(counted.map(({ id, definition }) => [id, definition]))
+  const omitted = totals.flatMap((total): (queries.OmittedFigure & { isSmall: boolean })[] => {
+    const { addsOverArea, level } = definitionsById.get(total.indicatorId)!
+    const countsItself = addsOverArea !== 'none' && isCounted(kinds.get(total.areaId)!, level)
+    return compose({ ...total, level, countsItself }).omitted.map((figure) => ({ ...figure, areaId: total.areaId }))
+  })
+  const knownIn = new Map(everySpread.map((entry) => [placeKey(entry), entry.known]))
+  const spread = omitted.some(({ indicatorId }) => alone.includes(indicatorId))
+    ? (await queries.getSpread(context.tx, { ...at, indicatorIds: alone }, omitted)).map((entry) => ({
+        ...entry,
+        known: knownIn.get(placeKey(entry))!,
+      }))
+    : everySpread
   const rates = [...indicators.values()].filter(({ definition }) => definition.formula?.denominator === 'population')
   const population = new Map<string, Map<Id, Record<string, number>>>()
   for (const kind of new Set(rates.map(({ definition }) => definition.level)))
-    population.set(kind, await queries.getPopulation(context.tx, figureQuery.areaIds, kind))
+    population.set(kind, await getPopulation(context.tx, figureQuery.areaIds, kind))
+  const cellsById = Map.groupBy(cells, (cell) => cell.indicatorId)
+  const { per } = figureQuery
   return {
     indicators,
-    cells: Map.groupBy(cells, (cell) => cell.indicatorId),
-    smallNumbers: Map.groupBy(small, (smallNumbers) => smallNumbers.indicatorId),
+    cells: cellsById,
+    smallNumbers: Map.groupBy([...small, ...hideTotals(omitted)], (smallNumbers) => smallNumbers.indicatorId),
+    omitted,
     spread: Map.groupBy(spread, (entry) => entry.indicatorId),
     withheld,
     kinds,
+    compose,
+    findCover: await loadCovers(context, at, { indicators, cells: cellsById, population, compose, per }),
+    today: context.today,
     population,
   }
 }
@@ -107,21 +173,24 @@ type Cell = Awaited<ReturnType<typeof queries.listCells>>[number]
 type SmallNumber = Awaited<ReturnType<typeof getSmall>>[number]
 type Spread = Awaited<ReturnType<typeof queries.getSpread>>[number]
 
+const nothingBelow: Composition = { omitted: [], omitsOwn: false, missingCount: 0 }
+
 /** Computes the figures of an indicator without a formula: reported and summed figures, and distributions. */
 function computeCountedFigures(
   stored: StoredFigures,
   { id, definition }: Indicator,
   figureQuery: FigureQuery,
 ): Figure[] {
+  const { level } = definition
   const reported = (stored.cells.get(id) ?? []).map((cell) => {
-    const { kind, outsideTree } = stored.kinds.get(cell.areaId)!
-    const countsItself = definition.addsOverArea !== 'none' && (kind === definition.level || outsideTree)
-    return toFigure(cell, countsItself)
+    const countsItself = definition.addsOverArea !== 'none' && isCounted(stored.kinds.get(cell.areaId)!, level)
+    const composition = cell.isAdded ? stored.compose({ ...cell, level, countsItself }) : nothingBelow
+    return toFigure(cell, countsItself, composition, definition)
   })
   const has = new Set(reported.map((entry) => `${entry.areaId} ${entry.startsOn} ${entry.endsOn}`))
   const others = (stored.spread.get(id) ?? [])
     .filter((entry) => !has.has(`${entry.areaId} ${entry.startsOn} ${entry.endsOn}`))
-    .map(toDistributionFigure)
+    .map((entry) => toDistributionFigure(entry, stored.compose({ ...entry, level })))
   const every = [...reported, ...others].map((entry) => ({
     ...entry,
     withheld: stored.withheld.has(`${id} ${entry.areaId}`),
@@ -132,11 +201,16 @@ function computeCountedFigures(
     suppressSmallNumbers(figures, stored.smallNumbers.get(id) ?? [], Object.keys(figureQuery.parts).length > 0)
   // For `sum`, suppression is applied after the months are combined, so a sum may be shown although a month is
   // suppressed. Otherwise it is applied before, because the result is the figure of the last month.
-  if (!figureQuery.per) return filterByPeriod(hide(every))
-  return filterByPeriod(
-    definition.addsOverTime === 'sum'
-      ? hide(perPeriod(every, figureQuery.per, definition))
-      : perPeriod(hide(every), figureQuery.per, definition),
+  if (!figureQuery.per) return filterByPeriod(hide(every)).map(omitEqualReported)
+  /** The figures that a period without any figure lacks. None is missing before the end of the period. */
+  const countExpected = ({ areaId, derivation }: Figure, period: Pick<Figure, 'startsOn' | 'endsOn'>): number => {
+    if (period.endsOn > stored.today) return 0
+    if (derivation === 'reported') return 1
+    return stored.compose({ indicatorId: id, level, areaId, ...period, known: 0 }).missingCount
+  }
+  const combine = (figures: readonly Figure[]) => perPeriod(figures, figureQuery.per!, definition, countExpected)
+  return filterByPeriod(definition.addsOverTime === 'sum' ? hide(combine(every)) : combine(hide(every))).map(
+    omitEqualReported,
   )
 }
 
@@ -163,7 +237,7 @@ function computeFigures(
       formula.denominator === 'population'
         ? inhabitants(above, stored.population.get(level)!)
         : compute(formula.denominator)
-    return ratios(above, below, formula.per)
+    return ratios(above, below, formula.per, (figure) => stored.findCover(indicator, figure))
   }
   for (const code of codes) compute(code)
   return figuresOf
@@ -186,6 +260,7 @@ export async function getFigures(context: TransactionContext, figureQuery: Figur
   return {
     indicators,
     figures: computeFigures(stored, known, figureQuery),
+    omitted: stored.omitted,
     withheld: new Map(known.map((code) => [code, getSuppressedAreas(code)])),
   }
 }

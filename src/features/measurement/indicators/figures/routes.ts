@@ -4,7 +4,7 @@ import { getFigureApproval } from '../approval-status/queries/figure-approval.ts
 import type { Indicator } from '../entities.ts'
 import { toPartsKey } from '../observations/model.ts'
 import { listDefinitionVersions } from '../observations/queries.ts'
-import { figuresContract, maxFigures } from './contract.ts'
+import { type Figure, figuresContract, maxFigures } from './contract.ts'
 import { findPeriodLength } from './model.ts'
 import * as queries from './queries.ts'
 import { getFigures } from './read.ts'
@@ -42,7 +42,7 @@ export const figureRoutes = os.router({
     const { indicator: code, areaId, startsOn, endsOn, parts } = input
     const per = findPeriodLength(startsOn, endsOn)
     const figureQuery = { codes: [code], areaIds: [areaId], from: startsOn, to: endsOn, per, parts }
-    const { indicators, figures } = await getFigures(context, figureQuery)
+    const { indicators, figures, omitted } = await getFigures(context, figureQuery)
     const indicator = indicators.get(code)
     if (!indicator) throw errors.NOT_FOUND()
     const { formula } = indicator.definition
@@ -54,12 +54,20 @@ export const figureRoutes = os.router({
     const counted = formula ? indicators.get(formula.numerator) : indicator
     const where = { areaIds: [areaId], from: startsOn, to: endsOn, breakdown: breakdown ?? -1 }
     const rows = counted ? await queries.listRows(context.tx, { indicatorIds: [counted.id], ...where }, maxRows) : []
+    const isOmitted = (row: Pick<Figure, 'areaId' | 'startsOn' | 'endsOn'>): boolean =>
+      omitted.some(
+        (entry) =>
+          entry.indicatorId === counted?.id &&
+          entry.memberId === row.areaId &&
+          entry.startsOn === row.startsOn &&
+          entry.endsOn === row.endsOn,
+      )
     const made = [...indicators.values()].filter(({ definition }) => definition.formula === null)
     return {
       figure,
       numerator: formula ? findFigure(formula.numerator) : null,
       denominator: formula && formula.denominator !== 'population' ? findFigure(formula.denominator) : null,
-      rows: rows.map(({ totalCount: _, ...row }) => row),
+      rows: rows.map(({ totalCount: _, ...row }) => ({ ...row, overlaps: isOmitted(row) })),
       omittedCount: Math.max(0, (rows[0]?.totalCount ?? 0) - rows.length),
       approval: await getFigureApproval(context.tx, { indicatorIds: made.map(({ id }) => id), ...where }),
     }

@@ -199,12 +199,12 @@ const selectObservations = (reader: Reader, { indicatorId, areaId }: Observation
       sql<string | null>`trim_scale(o.value)::text`.as('value'),
       sql<string | null>`trim_scale(o.low)::text`.as('low'),
       sql<string | null>`trim_scale(o.high)::text`.as('high'),
+      sql<string | null>`name_figure_source(b.source, b.owner_id, s.area_id, b.recorded_at)`.as('source'),
     ])
     .select([
       'd.parts',
       'b.public_id',
       'b.channel',
-      'b.source',
       'b.extracted_on',
       'b.closed_on',
       'b.note as batch_note',

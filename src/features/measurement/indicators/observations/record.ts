@@ -6,6 +6,7 @@ import { findLockedStaged } from '../approval-status/queries/locked-figures.ts'
 import { findIndicators } from '../definitions/queries.ts'
 import type { ObservationChannel } from '../entities.ts'
 import { indicatorEvents } from '../events.ts'
+import { findForeignLines } from '../foreign-sources/queries.ts'
 import type { FigureIssue, Origin, Recorded, ReportedFigure } from './contract.ts'
 import { checkFigure, getVersionAt, toPartsKey } from './model.ts'
 import * as queries from './queries.ts'
@@ -53,9 +54,16 @@ export async function recordFigures(
       locked.map(({ line, approval }) => ({ line, code: 'APPROVED', value: '', ...(approval && { approval }) })),
     )
   const { outside, contested, concurrent, ...counts } = await queries.record(context.tx, batch)
+  const foreign = await findForeignLines(context.tx, batch, outside)
   const reports = concurrent.length > 0 ? await queries.findConcurrentReports(context.tx, batch, concurrent) : undefined
   const refused = [
-    ...outside.map((line): FigureIssue => ({ line, code: 'OUTSIDE_YOUR_AREA', value: '' })),
+    ...outside.map(
+      (line): FigureIssue => ({
+        line,
+        code: foreign.has(line) ? 'FOREIGN_AREA_UNDECLARED' : 'OUTSIDE_YOUR_AREA',
+        value: '',
+      }),
+    ),
     ...contested.map((line): FigureIssue => ({ line, code: 'REPORTED_BY_OTHER', value: '' })),
     ...concurrent.map(
       (line): FigureIssue => ({

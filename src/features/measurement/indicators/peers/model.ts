@@ -1,4 +1,4 @@
-import type { Amount } from '#shared/amount.ts'
+import { type Amount, computeMedian } from '#shared/amount.ts'
 
 type Population = Readonly<Record<string, number>> | null
 
@@ -21,10 +21,8 @@ export const sizeRange = (inhabitants: number): [low: number, high: number] => [
 export const fewestPeers = 5
 
 /**
- * Returns the median of values; for an even number, the lower of the two middle values. Undefined with fewer than
+ * Returns the median of values; for an even number, the mean of the two middle values. Undefined with fewer than
  * `fewestPeers`.
  */
-export function computeMedian(values: readonly Amount[]): Amount | undefined {
-  if (values.length < fewestPeers) return undefined
-  return values.toSorted((left, other) => Number(left) - Number(other))[Math.ceil(values.length / 2) - 1]
-}
+export const computePeerMedian = (values: readonly Amount[]): Amount | undefined =>
+  values.length < fewestPeers ? undefined : computeMedian(values)

@@ -1,10 +1,12 @@
 import type { FigureQuestion } from '#features/planning/priorities/hooks.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Block } from '#platform/docgen/model.ts'
-import { formatNumber } from '#shared/format.ts'
+import { formatAmount, formatExact, roundedSign } from '#shared/format.ts'
 import type { Language } from '#shared/language.ts'
 import { loadName } from '#shared/localized-text.ts'
 import { joinParts } from '#shared/punctuation.ts'
+import { figureNoteMessages } from '../figures/notes/messages/index.ts'
+import { listFigureNotes } from '../figures/notes/model.ts'
 import type { ImageLine } from './contract.ts'
 import { figureTableMessages } from './messages.ts'
 import { findImage } from './read.ts'
@@ -49,20 +51,26 @@ function describeLine(
   language: Language,
 ): string[] {
   const messages = figureTableMessages[language]
-  const amount = (value: string) =>
-    `${formatNumber(Number(value), language, indicator.unit.decimals)} ${loadName(indicator.unit.names, language)}`
+  const notes = figureNoteMessages[language]
+  const { decimals, names: unitNames } = indicator.unit
+  const amount = (value: string, isComputed = false) =>
+    `${formatAmount(value, language, { decimals, isComputed })} ${loadName(unitNames, language)}`
+  const value = amount(latest!.value!, latest!.derivation === 'computed')
+  const exact = (amountText: string) => formatExact(amountText, language)
   const { survey } = latest!
-  const interval = survey?.low != null && survey.high != null ? messages.interval(survey.low, survey.high) : undefined
+  const interval =
+    survey?.low != null && survey.high != null ? messages.interval(exact(survey.low), exact(survey.high)) : undefined
   const isSame =
     !equivalentPhenomenon || equivalentPhenomenon.outcome === 'same' || equivalentPhenomenon.outcome === 'renamed'
   return [
     loadName(indicator.names, language),
-    `${amount(latest!.value!)} (${latest!.startsOn.slice(0, 4)})`,
+    `${value} (${latest!.startsOn.slice(0, 4)})`,
     direction ? messages.directions[direction] : '',
     peers ? `${amount(peers.median)} (${peers.count})` : '',
     joinParts(
       [
-        latest!.provisional && messages.provisional,
+        ...listFigureNotes(latest!, notes, exact),
+        value.startsWith(roundedSign) && notes.rounded,
         interval,
         breaks.length > 0 && messages.countedOtherwise(breaks.map((day) => day.slice(0, 4)).join(', ')),
         gaps.length > 0 && messages.noFigureOf(gaps.join(', ')),

@@ -1,7 +1,6 @@
 import { headingMessages } from '#shared/heading-messages/index.ts'
 import { labelMessages } from '#shared/label-messages/index.ts'
 import type { Catalogue } from '#shared/messages.ts'
-import { statusMessages } from '#shared/status-messages/index.ts'
 
 const en = {
   image: (area: string) => `Figures: ${area}`,
@@ -12,7 +11,6 @@ const en = {
   peers: 'Median of areas of similar size',
   toKnow: 'Notes',
   directions: { up: 'rising', down: 'falling', level: 'stable' },
-  provisional: statusMessages.en.provisional,
   interval: (low: string, high: string) => `between ${low} and ${high}`,
   countedOtherwise: (years: string) => `break in series: ${years}`,
   noFigureOf: (years: string) => `no figure for ${years}`,
@@ -32,7 +30,6 @@ export const figureTableMessages: Catalogue<typeof en> = {
     peers: 'Mediaan van gebieden van vergelijkbare grootte',
     toKnow: 'Toelichting',
     directions: { up: 'stijgend', down: 'dalend', level: 'stabiel' },
-    provisional: statusMessages.nl.provisional,
     interval: (low, high) => `tussen ${low} en ${high}`,
     countedOtherwise: (years) => `breuk in de reeks: ${years}`,
     noFigureOf: (years) => `geen cijfer voor ${years}`,
@@ -48,7 +45,6 @@ export const figureTableMessages: Catalogue<typeof en> = {
     peers: 'Médiane des territoires de taille comparable',
     toKnow: 'Notes',
     directions: { up: 'en hausse', down: 'en baisse', level: 'stable' },
-    provisional: statusMessages.fr.provisional,
     interval: (low, high) => `entre ${low} et ${high}`,
     countedOtherwise: (years) => `rupture de série : ${years}`,
     noFigureOf: (years) => `aucun chiffre pour ${years}`,
@@ -64,7 +60,6 @@ export const figureTableMessages: Catalogue<typeof en> = {
     peers: 'Median von Gebieten ähnlicher Größe',
     toKnow: 'Hinweise',
     directions: { up: 'steigend', down: 'fallend', level: 'stabil' },
-    provisional: statusMessages.de.provisional,
     interval: (low, high) => `zwischen ${low} und ${high}`,
     countedOtherwise: (years) => `Zeitreihenbruch: ${years}`,
     noFigureOf: (years) => `keine Zahl für ${years}`,
@@ -80,7 +75,6 @@ export const figureTableMessages: Catalogue<typeof en> = {
     peers: 'Median for områder af lignende størrelse',
     toKnow: 'Noter',
     directions: { up: 'stigende', down: 'faldende', level: 'stabil' },
-    provisional: statusMessages.da.provisional,
     interval: (low, high) => `mellem ${low} og ${high}`,
     countedOtherwise: (years) => `databrud: ${years}`,
     noFigureOf: (years) => `intet tal for ${years}`,

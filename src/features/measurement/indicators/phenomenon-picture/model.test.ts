@@ -25,6 +25,9 @@ describe('Line of a phenomenon picture', () => {
   it('is compared with the median of at least five areas, in the same period', () => {
     const theirs = ['9', '1', '5', '7', '3'].map((value) => makeFigure(2025, value))
     expect(summarisePeers(makeFigure(2025, '4'), theirs)).toEqual({ median: '5', count: 5 })
+    const six = [...theirs, makeFigure(2025, '6.5')]
+    // The mean of the two middle values, 5 and 6.5.
+    expect(summarisePeers(makeFigure(2025, '4'), six)).toEqual({ median: '5.75', count: 6 })
     expect(summarisePeers(makeFigure(2024, '4'), theirs)).toBeNull()
     expect(summarisePeers(makeFigure(2025, '4'), theirs.slice(1))).toBeNull()
     expect(summarisePeers(undefined, theirs)).toBeNull()

@@ -1,7 +1,7 @@
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Figure } from '../figures/contract.ts'
-import { computeMedian, fewestPeers, findInhabitants, sizeRange } from '../peers/model.ts'
+import { computePeerMedian, findInhabitants, sizeRange } from '../peers/model.ts'
 import type { ImageLine } from './contract.ts'
 
 type SeriesFigure = Pick<Figure, 'startsOn' | 'endsOn' | 'value' | 'partial'>
@@ -60,6 +60,6 @@ export function summarisePeers(figure: SeriesFigure | undefined, theirs: readonl
       ? [their.value]
       : [],
   )
-  const median = computeMedian(values)
-  return values.length < fewestPeers || median === undefined ? null : { median, count: values.length }
+  const median = computePeerMedian(values)
+  return median === undefined ? null : { median, count: values.length }
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { installPack, packId } from '#features/country/registry/index.ts'
 import { openTransaction } from '#platform/db/db.ts'
+import { transactor } from '#platform/transactor.ts'
 import { type Id, newId } from '#shared/ids.ts'
 import type { Marking } from '#shared/marking.ts'
 import { belgium } from '../../../../../packs/be/index.ts'
@@ -12,7 +13,7 @@ import { people } from '../../../../../testing/people.ts'
 import type { Definition } from '../entities.ts'
 import { definition } from '../figures.fixture.ts'
 import { installLibrary } from '../library/install.ts'
-
+import { phenomenonFigureBlocks } from './document.ts'
 import { installPhenomenonLinks, previewPhenomenonLinks } from './install.ts'
 
 const api = useApi({ indicators: indicatorRoutes })
@@ -137,6 +138,56 @@ describe('Picture of a phenomenon', () => {
     expect((await image())[0]).toMatchObject({
       indicator: { perception: true },
       latest: { survey: { n: 400, low: '9.4', high: '15.6' } },
+    })
+  })
+})
+
+describe('Figures on phenomena in a document', () => {
+  it('state missing areas, the reported total, provisional values and rounding', async () => {
+    const zone = zones[0]!
+    const [one, other] = [
+      (await make.area({ kind: 'municipality', parentId: zone })).id,
+      (await make.area({ kind: 'municipality', parentId: zone })).id,
+    ]
+    await define('burglary', { level: 'municipality' })
+    await define('hours', { level: 'municipality' })
+    await define('rate', {
+      level: 'municipality',
+      unit: { code: 'rate', names: { en: 'per hour' }, decimals: 1 },
+      formula: { numerator: 'burglary', denominator: 'hours', per: 1 },
+    })
+    for (const code of ['burglary', 'rate']) await link(code)
+    await recordFigures('burglary', [[one, 1, '12.345678']], { state: 'provisional' })
+    await recordFigures('burglary', [[zone, 1, '20']])
+    await recordFigures('hours', [
+      [one, 1, '7'],
+      [other, 1, '2'],
+    ])
+    const [table] = await transactor(
+      api.context(people.ministry_planner(police)),
+      { permission: 'indicator.read' },
+      [],
+      {},
+    )('read', (context) =>
+      phenomenonFigureBlocks(context, {
+        phenomena: [{ phenomenonId: theft, names: { en: 'Theft' } }],
+        areaId: zone,
+        language: 'en',
+        externalView: false,
+      }),
+    )
+    expect(table).toMatchObject({
+      rows: [
+        expect.arrayContaining([
+          '12.345678 facts (2025)',
+          'provisional; 1 figure missing; reported for the area itself: 20',
+        ]),
+        expect.arrayContaining([
+          // 12.345678 ÷ 7: the hours of an area without burglary figures are left out.
+          '≈ 1.8 per hour (2025)',
+          'provisional; covers 1 of 2 areas; ≈ rounded',
+        ]),
+      ],
     })
   })
 })

@@ -14,6 +14,8 @@ export const makeFigure = (year: number, value: string | null, more: Partial<Fig
   partial: false,
   known: value === null ? 0 : 1,
   unknownCount: 0,
+  overlapCount: 0,
+  covered: null,
   withheld: false,
   reported: null,
   distribution: null,

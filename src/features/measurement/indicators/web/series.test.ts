@@ -8,7 +8,7 @@ const periods = [2020, 2021, 2022, 2023, 2024, 2025].map((of) => ({
   endsOn: `${of + 1}-01-01`,
 }))
 const formatter = { describeFigure: () => '', gap: (figure: unknown) => (figure ? 'not delivered' : 'nothing told') }
-const messages = { provisional: 'provisional', partial: 'partial' }
+const messages = { provisional: 'provisional', partial: 'partial', missing: 'missing' }
 
 it('draws no line to missing figures, across a break or to a partial period, and dashes provisional figures', () => {
   const figures = [
@@ -54,4 +54,12 @@ it('compares the latest full figure with the previous period, but not across a b
 it('places a break before the first period with the new counting method, also within a period', () => {
   expect(findBreakPositions(periods, ['2022-01-01', '2023-07-01'])).toEqual([2, 4])
   expect(findBreakPositions(periods, ['1990-01-01', '2030-01-01'])).toEqual([])
+})
+
+it('draws a total with missing figures as an open point and notes it under the line', () => {
+  const more = { derivation: 'summed' as const, unknownCount: 2 }
+  const figures = [makeFigure(2020, '5'), makeFigure(2021, '6', more), makeFigure(2022, '7', more)]
+  const points = toLinePoints(periods, figures, [], formatter)
+  expect(points.slice(0, 3).map(({ open }) => open)).toEqual([false, true, true])
+  expect(groupNotes(points, messages)).toEqual([{ from: 1, to: 2, label: 'missing' }])
 })

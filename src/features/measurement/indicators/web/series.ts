@@ -1,6 +1,7 @@
 import type { LegalDate } from '#shared/dates.ts'
 import type { LinePoint } from '#ui/line-chart-model.ts'
 import type { Figure } from '../figures/contract.ts'
+import { isIncomplete } from '../figures/notes/model.ts'
 import { getPeriodKey, type PeriodRange } from './periods.ts'
 
 /** Functions that format figures as text. */
@@ -44,7 +45,8 @@ export function toLinePoints(
       id: getPeriodKey(period),
       value: value === null ? null : Number(value),
       label: describeFigure(figure, period),
-      open: figure?.provisional ?? false,
+      open: figure !== undefined && (figure.provisional || isIncomplete(figure)),
+      isIncomplete: figure !== undefined && isIncomplete(figure),
       isIncomparable: figure?.partial ?? false,
       isDisconnected: isApart || places.includes(index),
       range:
@@ -57,11 +59,20 @@ export function toLinePoints(
 }
 
 /** Groups periods with the same note into runs with a label. */
-export function groupNotes(points: readonly LinePoint[], messages: { provisional: string; partial: string }) {
+export function groupNotes(
+  points: readonly LinePoint[],
+  messages: { provisional: string; partial: string; missing: string },
+) {
   const notes: { from: number; to: number; label: string }[] = []
   for (const [index, point] of points.entries()) {
     if (point.value === null) continue
-    const label = point.isIncomparable ? messages.partial : point.open ? messages.provisional : undefined
+    const label = point.isIncomparable
+      ? messages.partial
+      : point.isIncomplete
+        ? messages.missing
+        : point.open
+          ? messages.provisional
+          : undefined
     if (label === undefined) continue
     const last = notes.at(-1)
     if (last && last.to === index - 1 && last.label === label) last.to = index

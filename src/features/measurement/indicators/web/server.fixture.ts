@@ -29,6 +29,7 @@ const area = (id: string, name: string, inhabitants: number, cell: [number, numb
   officialCode: null,
   languages: [],
   outsideTree: false,
+  country: null,
   borders: [],
   cell,
   population: { 2020: inhabitants },

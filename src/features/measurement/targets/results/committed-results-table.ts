@@ -1,9 +1,12 @@
 import type { Block, Column, RichText } from '#platform/docgen/model.ts'
-import { getLocale } from '#shared/format.ts'
+import type { Amount } from '#shared/amount.ts'
+import { formatAmount, getLocale } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
 import { type LocalizedText, loadName, loadText } from '#shared/localized-text.ts'
 import { formatPeriod, type PeriodRange } from '#shared/period.ts'
+import { joinParts } from '#shared/punctuation.ts'
+import type { Target } from './entities.ts'
 import { expectedMessages } from './messages/index.ts'
 import type { CommittedResult } from './printed-results.ts'
 
@@ -18,6 +21,7 @@ export function committedResultBlocks(
   return [
     { kind: 'heading', level: 1, text: messages.title },
     toTable(rows, [], language),
+    ...formatTargetDetails(results, titles, language),
     { kind: 'paragraph', text: messages.promise },
   ]
 }
@@ -40,32 +44,96 @@ export function toTable(rows: readonly RichText[][], further: readonly Column[],
   }
 }
 
-/** Returns the cells of a committed result: the element, what is measured, the baseline and the last target. */
+/** Maximum number of targets in a cell. More targets have a table of their own. */
+const maxTargetsInCell = 6
+/** Number of targets side by side in the table of the targets of a result. */
+const targetsPerRow = 3
+
+/** Returns the cells of a committed result: the element, what is measured, the baseline and every target. */
 export function formatCommittedResult(
   result: CommittedResult,
   titles: Titles,
   language: Language,
   formatBaseline: (figure: string) => RichText = (figure) => figure,
 ): RichText[] {
-  const title = titles.get(result.elementId)
+  const messages = expectedMessages[language].document
   const { baseline, targets } = result.expectation
-  const last = targets.at(-1)
   return [
-    title ? loadText(title, language).text : '',
-    `${loadName(result.indicator.names, language)}, ${loadName(result.area.names, language)}`,
-    baseline ? formatBaseline(formatInPeriod(result, baseline.value, baseline, language)) : '',
-    last ? formatInPeriod(result, last.value ?? `${last.low}–${last.high}`, last, language) : '',
+    formatElement(result, titles, language),
+    formatMeasured(result, language),
+    baseline ? formatBaseline(formatInPeriod(formatStated(result, baseline.value, language), baseline, language)) : '',
+    targets.length > maxTargetsInCell
+      ? messages.targetsInTable(`${targets.length}`, formatSubject(result, titles, language))
+      : joinParts(
+          targets.map((target) => formatTarget(result, target, language)),
+          language,
+        ),
   ]
 }
 
-export function formatInPeriod(
-  { indicator }: Pick<CommittedResult, 'indicator'>,
-  value: number | string,
-  period: PeriodRange,
-  language: Language,
-): string {
-  const { decimals } = indicator.unit
-  const figures = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
-  const amount = Number.isNaN(Number(value)) ? `${value}` : Number(value).toLocaleString(getLocale(language), figures)
-  return `${amount} (${formatPeriod(period, language, expectedMessages[language].document.quarter)})`
+/** Returns what the table of the results has no room for: long lists of targets, and reasons for worse targets. */
+export function formatTargetDetails(results: readonly CommittedResult[], titles: Titles, language: Language): Block[] {
+  const messages = expectedMessages[language].document
+  return results.flatMap((result): Block[] => {
+    const { targets, worseTargetReason } = result.expectation
+    const subject = formatSubject(result, titles, language)
+    const cells = targets.map((target) => [
+      formatPeriod(target, language, messages.quarter),
+      formatTargetValue(result, target, language),
+    ])
+    const column = { title: messages.target, align: 'end' as const }
+    const table: Block = {
+      kind: 'table',
+      caption: messages.targetsOf(subject),
+      columns: Array.from({ length: targetsPerRow }, () => [{ title: messages.period }, column]).flat(),
+      rows: Array.from({ length: Math.ceil(cells.length / targetsPerRow) }, (_, row) =>
+        cells.slice(row * targetsPerRow, (row + 1) * targetsPerRow).flat(),
+      ),
+    }
+    const reason = worseTargetReason && loadText(worseTargetReason, language).text
+    return [
+      ...(targets.length > maxTargetsInCell ? [table] : []),
+      ...(reason ? [{ kind: 'paragraph' as const, text: `${subject}. ${messages.worseTargetReason(reason)}` }] : []),
+    ]
+  })
 }
+
+function formatElement({ elementId }: CommittedResult, titles: Titles, language: Language): string {
+  const title = titles.get(elementId)
+  return title ? loadText(title, language).text : ''
+}
+
+const formatMeasured = ({ indicator, area }: CommittedResult, language: Language): string =>
+  `${loadName(indicator.names, language)}, ${loadName(area.names, language)}`
+
+const formatSubject = (result: CommittedResult, titles: Titles, language: Language): string =>
+  [formatElement(result, titles, language), formatMeasured(result, language)].filter(Boolean).join(', ')
+
+const formatTargetValue = (result: CommittedResult, { value, low, high }: Target, language: Language): string =>
+  value === null
+    ? `${formatStated(result, low ?? '', language)}–${formatStated(result, high ?? '', language)}`
+    : formatStated(result, value, language)
+
+const formatTarget = (result: CommittedResult, target: Target, language: Language): string =>
+  `${formatTargetValue(result, target, language)} (${formatPeriod(target, language, expectedMessages[language].document.quarter)})`
+
+/** Formats a value that a person stated. It keeps the digits. */
+export function formatStated({ indicator }: Pick<CommittedResult, 'indicator'>, value: Amount, language: Language) {
+  if (value === '') return ''
+  const digits = value.split('.')[1]?.length ?? 0
+  return new Intl.NumberFormat(getLocale(language), {
+    minimumFractionDigits: indicator.unit.decimals,
+    maximumFractionDigits: Math.max(indicator.unit.decimals, digits),
+  }).format(value as unknown as number)
+}
+
+/** Formats a recorded figure by the rule of all figures. */
+export const formatFigure = (
+  { indicator }: Pick<CommittedResult, 'indicator'>,
+  value: Amount,
+  language: Language,
+): string => formatAmount(value, language, indicator.unit)
+
+/** Adds the period to a formatted value. */
+export const formatInPeriod = (value: string, period: PeriodRange, language: Language): string =>
+  `${value} (${formatPeriod(period, language, expectedMessages[language].document.quarter)})`

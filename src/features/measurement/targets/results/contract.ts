@@ -8,17 +8,20 @@ import {
   Unit,
 } from '#features/measurement/indicators/entities.ts'
 import { changedConcurrently, notFound } from '#features/measurement/indicators/errors.ts'
+import { Amount } from '#shared/amount.ts'
 import { LegalDate } from '#shared/dates.ts'
 import { Id } from '#shared/ids.ts'
 import { Names } from '#shared/localized-text.ts'
 import { procedure } from '#shared/procedure.ts'
 import { NamedReference, Reference } from '#shared/references.ts'
 import {
+  Baseline,
   Expectation,
   ExpectationIssue,
   LatestValue,
   ReasonCode,
   ResultStatus,
+  StatusCounts,
   StatusStatement,
   VarianceStatement,
 } from './entities.ts'
@@ -34,15 +37,17 @@ export const CurrentResultStatus = z.strictObject({
   reasonCode: ReasonCode,
   overridden: StatusStatement.extend({ recordedBy: z.string().nullable() }).nullable(),
   latest: LatestValue.nullable(),
-  expected: z
-    .union([z.strictObject({ value: z.number() }), z.strictObject({ low: z.number(), high: z.number() })])
-    .nullable(),
+  expected: z.union([z.strictObject({ value: Amount }), z.strictObject({ low: Amount, high: Amount })]).nullable(),
   /** Whether the value is worse than committed by more than the tolerance, so that an explanation is needed. */
   exceedsTolerance: z.boolean(),
   /** The explanation of the deviation of the latest value. */
   variance: VarianceStatement.extend({ recordedBy: z.string().nullable() }).nullable(),
   projectedValue: z.number().nullable(),
   needed: z.strictObject({ change: z.number(), periods: z.number().int() }).nullable(),
+  /** The figure recorded for the period of the baseline, if the baseline differs from it. */
+  recordedBaseline: Baseline.nullable(),
+  /** The latest period of the plan, if figures of areas are missing in it, with their number. */
+  incomplete: z.strictObject({ ...Period.shape, missingCount: z.number().int() }).nullable(),
 })
 export type CurrentResultStatus = z.infer<typeof CurrentResultStatus>
 
@@ -50,6 +55,8 @@ export type CurrentResultStatus = z.infer<typeof CurrentResultStatus>
 export const ExpectedResult = z.strictObject({
   id: Id,
   elementId: Id,
+  /** Whether the element was stopped. Its results are not counted. */
+  isStopped: z.boolean(),
   indicator: z.strictObject({
     code: IndicatorCode,
     names: Names,
@@ -71,7 +78,7 @@ export const ExpectedResult = z.strictObject({
    */
   redefined: z.boolean(),
   /** The latest periods, the oldest first; null = unknown. */
-  series: z.array(z.strictObject({ ...Period.shape, value: z.number().nullable(), open: z.boolean() })),
+  series: z.array(z.strictObject({ ...Period.shape, value: Amount.nullable(), open: z.boolean() })),
   currentStatus: CurrentResultStatus,
 })
 export type ExpectedResult = z.infer<typeof ExpectedResult>
@@ -101,6 +108,10 @@ export const ResultStatements = z.strictObject({
 })
 export type ResultStatements = z.infer<typeof ResultStatements>
 
+/** The recorded figures for an expected result. Null if there is no complete figure that the reader may read. */
+export const RecordedValues = z.strictObject({ ofBaseline: Baseline.nullable(), latest: Baseline.nullable() })
+export type RecordedValues = z.infer<typeof RecordedValues>
+
 const notEditable = { PLAN_NOT_EDITABLE: { status: 409 } } as const
 /** A change of a committed result needs a reason. */
 const reasonRequired = { REASON_REQUIRED: { status: 422 } } as const
@@ -117,7 +128,7 @@ export const expectedContract = {
       tags,
     })
     .input(z.strictObject({ planId: Id, elementId: Id.optional() }))
-    .output(z.strictObject({ rows: z.array(ExpectedResult), editable: z.boolean() }))
+    .output(z.strictObject({ rows: z.array(ExpectedResult), counts: StatusCounts, editable: z.boolean() }))
     .errors(notFound),
 
   getResultHistory: procedure
@@ -133,13 +144,26 @@ export const expectedContract = {
     .output(ResultStatements)
     .errors(notFound),
 
+  getRecordedValues: procedure
+    .meta({ permission: 'indicator.read', isInternal: true })
+    .route({
+      method: 'GET',
+      path: '/expected-results/recorded-values',
+      summary: 'Get the recorded figures for an expected result',
+      description: 'Of the period of the baseline, and the latest of an equally long period.',
+      tags,
+    })
+    .input(z.strictObject({ indicator: IndicatorCode, areaId: Id, parts: Parts.default({}), ...Period.shape }))
+    .output(RecordedValues),
+
   saveResult: procedure
     .meta({ permission: 'plan.write', effect: 'write' })
     .route({
       method: 'POST',
       path: '/elements/{elementId}/expected-results',
       summary: 'Save an expected result of an element',
-      description: 'Replaces the result for the same indicator and area. Requires a reason once that was promised.',
+      description:
+        'Replaces the result for the same indicator and area. Requires a reason once that was promised. The baseline equals the recorded figure, and a target worse than the latest figure has a reason.',
       tags,
     })
     .input(
@@ -193,6 +217,8 @@ export const expectedContract = {
       ...notEditable,
       /** An indicator that effort alone can raise never gets a status colour (rule `ambiguity`). */
       STATUS_NOT_ALLOWED: { status: 409 },
+      /** Before the period of the plan begins, a result has no status. */
+      PLAN_NOT_BEGUN: { status: 409 },
       DATE_NOT_IN_FUTURE: { status: 422 },
     }),
 

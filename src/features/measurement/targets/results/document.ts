@@ -1,17 +1,31 @@
 import { grouped, toCodePath } from '#features/measurement/indicators/codes/model.ts'
 import type { Indicator } from '#features/measurement/indicators/entities.ts'
+import { figureNoteMessages } from '#features/measurement/indicators/figures/notes/messages/index.ts'
 import { nameFigures } from '#features/measurement/indicators/index.ts'
 import { type FrozenSections, listElements } from '#features/planning/plans/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
 import type { Block, RichText } from '#platform/docgen/model.ts'
+import { formatNumber } from '#shared/format.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Language } from '#shared/language.ts'
-import { committedResultBlocks, formatCommittedResult, formatInPeriod, toTable } from './committed-results-table.ts'
+import { formatPeriod } from '#shared/period.ts'
+import { colon } from '#shared/punctuation.ts'
+import {
+  committedResultBlocks,
+  formatCommittedResult,
+  formatFigure,
+  formatInPeriod,
+  formatStated,
+  formatTargetDetails,
+  toTable,
+} from './committed-results-table.ts'
 import type { ExpectedResult } from './contract.ts'
+import { resultStatuses, type StatusCounts } from './entities.ts'
 import { expectedMessages } from './messages/index.ts'
 import { listFrozenTitles, loadFrozenResults, nameResults } from './printed-results.ts'
 import { listResults, type StoredResult } from './queries/results.ts'
 import { addFigures } from './read.ts'
+import { countPlanStatuses } from './status-counts.ts'
 
 interface Options {
   language: Language
@@ -50,12 +64,23 @@ export async function resultBlocks(
   if (rendition !== 'full') return committedResultBlocks(results, titles, language)
   const codes = await loadCodes(context, stored, results)
   const rows = results.map((result, place): RichText[] => {
-    const { latest, status } = result.currentStatus
+    const { latest } = result.currentStatus
     const { baseline, latest: latestCode } = codes[place]!
     return [
-      ...formatCommittedResult(result, titles, language, (figure) => addFigureCode(figure, baseline, address)),
-      latest ? addFigureCode(formatInPeriod(result, latest.value, latest, language), latestCode, address) : '',
-      expectedMessages[language].statuses[status],
+      ...formatCommittedResult(result, titles, language, (figure) =>
+        addNote(addFigureCode(figure, baseline, address), formatRecordedBaseline(result, language)),
+      ),
+      latest
+        ? addNote(
+            addFigureCode(
+              formatInPeriod(formatFigure(result, latest.value, language), latest, language),
+              latestCode,
+              address,
+            ),
+            latest.provisional ? messages.provisional : '',
+          )
+        : '',
+      formatStatus(result, language),
     ]
   })
   const table = toTable(rows, [{ title: messages.now, align: 'end' }, { title: messages.status }], language)
@@ -65,10 +90,48 @@ export async function resultBlocks(
     kind: 'paragraph',
     text: [{ text: `${text} ${messages.opens} ` }, { text: where, href: where }],
   }
+  const details = formatTargetDetails(results, titles, language)
+  const counts: Block = { kind: 'paragraph', text: formatCounts(countPlanStatuses(results), language) }
   return [
     { kind: 'heading', level: 1, text: messages.title },
-    { kind: 'marked', marking: 'TLP:AMBER', blocks: [table, note] },
+    { kind: 'marked', marking: 'TLP:AMBER', blocks: [table, counts, ...details, note] },
   ]
+}
+
+/** Returns the status. A result without a computed status also has the reason. */
+function formatStatus({ currentStatus }: ExpectedResult, language: Language): string {
+  const { status, reasonCode, incomplete } = currentStatus
+  const { statuses, reasons, document } = expectedMessages[language]
+  if (status !== 'not_computed') return statuses[status]
+  const missing = incomplete && reasonCode === 'FIGURES_MISSING' ? incomplete : null
+  const notes = figureNoteMessages[language]
+  const detail = missing
+    ? ` ${formatPeriod(missing, language, document.quarter)}${colon(language)}${notes.missing(missing.missingCount, formatNumber(missing.missingCount, language))}.`
+    : ''
+  return `${statuses[status]}${colon(language)}${reasons[reasonCode]}${detail}`
+}
+
+/** Returns the figure recorded for the period of the baseline, if the baseline differs from it. */
+function formatRecordedBaseline(result: ExpectedResult, language: Language): string {
+  const { recordedBaseline } = result.currentStatus
+  return recordedBaseline
+    ? expectedMessages[language].document.recorded(formatStated(result, recordedBaseline.value, language))
+    : ''
+}
+
+/** Returns the number of results per status: "Results by status: 2 on track, 1 off track". */
+function formatCounts(counts: StatusCounts, language: Language): string {
+  const { statuses, document } = expectedMessages[language]
+  const parts = resultStatuses.flatMap((status) =>
+    counts[status] > 0 ? [`${counts[status]} ${statuses[status]}`] : [],
+  )
+  return `${document.counts}${colon(language)}${parts.join(', ')}`
+}
+
+/** Returns the text with a note after it. */
+const addNote = (text: RichText, note: string): RichText => {
+  if (note === '') return text
+  return [...(typeof text === 'string' ? [{ text }] : text), { text: `, ${note}` }]
 }
 
 /**

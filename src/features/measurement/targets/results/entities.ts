@@ -33,6 +33,8 @@ export const Expectation = z.strictObject({
   targets: z.array(Target).max(120),
   /** Percentage of the expected value. A deviation within it counts as expected. */
   tolerance: z.number().min(0).max(100),
+  /** The reason for a target that is worse than the latest recorded figure. */
+  worseTargetReason: LocalizedText.optional(),
 })
 export type Expectation = z.infer<typeof Expectation>
 
@@ -45,10 +47,16 @@ export const expectationIssueCodes = [
   'BASELINE_AFTER_TARGET',
   'PATH_NEEDS_BASELINE',
   'RANGE_REQUIRED',
+  'PERIOD_NOT_COUNTED',
+  'PERIODS_DIFFER',
+  'BASELINE_DIFFERS',
+  'WORSE_THAN_TODAY',
 ] as const
 export const ExpectationIssue = z.strictObject({
   code: z.enum(expectationIssueCodes),
   targetIndex: z.number().int().nullable(),
+  /** The recorded figure that the baseline differs from, or that the target is worse than. */
+  recorded: Baseline.optional(),
 })
 export type ExpectationIssue = z.infer<typeof ExpectationIssue>
 
@@ -67,11 +75,23 @@ export const resultStatuses = [
 export const ResultStatus = z.enum(resultStatuses)
 export type ResultStatus = z.infer<typeof ResultStatus>
 
+/**
+ * Number of results per status. Counts only results that the reader may read, so that a count never discloses hidden
+ * data.
+ */
+export const StatusCounts = z.record(ResultStatus, z.number().int())
+export type StatusCounts = z.infer<typeof StatusCounts>
+
 /** The reason for the status: the message code and the required values. */
 export const statusReasonCodes = [
   'NO_TARGET',
   'AMBIGUOUS',
+  'PLAN_NOT_BEGUN',
   'WITHHELD',
+  'PERIODS_DIFFER',
+  'NO_DIRECTION',
+  'BASELINE_DIFFERS',
+  'FIGURES_MISSING',
   'NO_FIGURE_YET',
   'UPDATE_OVERDUE',
   'TOO_FEW',
@@ -88,7 +108,7 @@ export const ReasonCode = z.enum(statusReasonCodes)
 export type StatusReasonCode = (typeof statusReasonCodes)[number]
 
 /** The latest value of an indicator. */
-export const LatestValue = z.strictObject({ ...Period.shape, value: z.number(), provisional: z.boolean() })
+export const LatestValue = z.strictObject({ ...Period.shape, value: Amount, provisional: z.boolean() })
 
 /** The statuses that a person may set instead of the rule. */
 export const OverriddenStatus = z.enum(['on_track', 'attention', 'off_track'])

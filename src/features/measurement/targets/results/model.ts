@@ -1,14 +1,18 @@
 import type { Definition, Period } from '#features/measurement/indicators/entities.ts'
+import { type Amount, compareAmounts, subtractAmount } from '#shared/amount.ts'
 import { countWholeMonths, dayNumber, type LegalDate } from '#shared/dates.ts'
 import type { Baseline, Expectation, ExpectationIssue, Target } from './entities.ts'
+import { type Counted, findPeriodIssues, haveSameLength } from './periods/model.ts'
 
 const isPeriod = ({ startsOn, endsOn }: Period): boolean => startsOn < endsOn
 
 /** Returns the issues of an expectation. An incomplete expectation is not stored. */
 export function findExpectationIssues(
-  { baseline, shape, targets }: Expectation,
-  { polarity }: Pick<Definition, 'polarity'>,
+  expectation: Expectation,
+  definition: Pick<Definition, 'polarity'> & Counted,
 ): ExpectationIssue[] {
+  const { baseline, shape, targets } = expectation
+  const { polarity } = definition
   const issues: ExpectationIssue[] = []
   const addIssue = (code: ExpectationIssue['code'], targetIndex: number | null = null) =>
     issues.push({ code, targetIndex })
@@ -20,19 +24,24 @@ export function findExpectationIssues(
     if (shape === 'range') {
       const { low, high } = target
       if (low === null || high === null) addIssue('TARGET_VALUE_MISSING', at)
-      else if (Number(low) > Number(high)) addIssue('RANGE_INVALID', at)
+      else if (compareAmounts(low, high) > 0) addIssue('RANGE_INVALID', at)
     } else if (target.value === null) addIssue('TARGET_VALUE_MISSING', at)
     const before = targets[at - 1]
     if (before && before.endsOn >= target.endsOn) addIssue('TARGETS_IN_ORDER', at)
     if (baseline && target.endsOn <= baseline.endsOn) addIssue('BASELINE_AFTER_TARGET', at)
   }
-  return issues
+  return issues.some(({ code }) => code === 'PERIOD_INVALID')
+    ? issues
+    : [...issues, ...findPeriodIssues(expectation, definition)]
 }
 
-/** Returns how much better a value is than another, in the unit; null if no direction is better (ambiguous, range). */
-export function computeGain(value: number, other: number, polarity: Definition['polarity']): number | null {
-  if (polarity === 'up') return value - other
-  return polarity === 'down' ? other - value : null
+/**
+ * Returns how much better a value is than another, in the unit; null if no direction is better (ambiguous, range). The
+ * difference is exact: it is zero only for equal values.
+ */
+export function computeGain(value: Amount, other: Amount, polarity: Definition['polarity']): number | null {
+  if (polarity === 'up') return Number(subtractAmount(value, other))
+  return polarity === 'down' ? Number(subtractAmount(other, value)) : null
 }
 
 /**
@@ -45,11 +54,10 @@ export function requiresNoChange(
 ): boolean {
   const last = targets.at(-1)
   if (!baseline || !last) return false
-  const from = Number(baseline.value)
   if (shape === 'range')
-    return last.low !== null && last.high !== null && from >= Number(last.low) && from <= Number(last.high)
+    return last.low !== null && last.high !== null && isInRange(baseline.value, { low: last.low, high: last.high })
   if (last.value === null) return false
-  const gain = computeGain(Number(last.value), from, polarity)
+  const gain = computeGain(last.value, baseline.value, polarity)
   return gain !== null && gain <= 0
 }
 
@@ -62,20 +70,30 @@ export function findTargetPeriodLength({ targets, baseline }: Expectation): 'mon
 }
 
 /** The expected value of a period, or two limits; null if there is no target for it. */
-export type Expected = { value: number } | { low: number; high: number } | null
+export type Expected = { value: Amount } | { low: Amount; high: Amount } | null
+
+export const isInRange = (value: Amount, { low, high }: { low: Amount; high: Amount }): boolean =>
+  compareAmounts(value, low) >= 0 && compareAmounts(value, high) <= 0
+
+/** Number of decimals of a value that is computed for a comparison. */
+const computedDecimals = 9
+/** Returns a computed number as a decimal. */
+export const toAmount = (value: number): Amount => value.toFixed(computedDecimals).replace(/\.?0+$/, '')
 
 /**
- * Returns the expected value of the period with this end. After the last target, the value must stay at that target.
+ * Returns the expected value of a period. After the last target, the value must stay at that target. A separate target
+ * applies to exactly its own period.
  */
-export function computeExpected({ baseline, shape, targets }: Expectation, endsOn: LegalDate): Expected {
+export function computeExpected({ baseline, shape, targets }: Expectation, period: Period): Expected {
+  const { startsOn, endsOn } = period
   const last = targets.at(-1)
   if (!last) return null
   const toExpectedValue = ({ value, low, high }: Target): Expected =>
-    shape === 'range' ? { low: Number(low), high: Number(high) } : { value: Number(value) }
-  if (endsOn >= last.endsOn) return toExpectedValue(last)
+    shape === 'range' ? { low: low!, high: high! } : { value: value! }
+  if (endsOn >= last.endsOn) return haveSameLength(period, last) ? toExpectedValue(last) : null
   if (shape !== 'path') {
     const periodTarget = targets.find((target) =>
-      shape === 'range' ? target.endsOn >= endsOn : target.endsOn === endsOn,
+      shape === 'range' ? target.endsOn >= endsOn : target.startsOn === startsOn && target.endsOn === endsOn,
     )
     return periodTarget ? toExpectedValue(periodTarget) : null
   }
@@ -84,17 +102,18 @@ export function computeExpected({ baseline, shape, targets }: Expectation, endsO
 
 /** Interpolates linearly from the baseline through each target to the next. */
 function interpolateExpected(baseline: Baseline, targets: readonly Target[], endsOn: LegalDate): Expected {
-  const stops = [baseline, ...targets].map((target) => ({ day: dayNumber(target.endsOn), value: Number(target.value) }))
+  const stops = [baseline, ...targets].map((target) => ({ day: dayNumber(target.endsOn), value: target.value! }))
   const day = dayNumber(endsOn)
   const next = stops.findIndex((entry) => entry.day >= day)
   if (next < 0 || day < stops[0]!.day) return null
-  if (next === 0) return { value: stops[0]!.value }
+  if (stops[next]!.day === day) return { value: stops[next]!.value }
   const [from, to] = [stops[next - 1]!, stops[next]!]
-  return { value: from.value + ((to.value - from.value) * (day - from.day)) / (to.day - from.day) }
+  const [start, end] = [Number(from.value), Number(to.value)]
+  return { value: toAmount(start + ((end - start) * (day - from.day)) / (to.day - from.day)) }
 }
 
 export interface Point extends Period {
-  value: number
+  value: Amount
 }
 
 /** Number of recent periods from which the trend is computed. */
@@ -109,7 +128,9 @@ export function projected(expectation: Expectation, points: readonly Point[]): n
   const latest = points.at(-1)
   if (!target || !latest || latest.endsOn >= target.endsOn) return null
   const { baseline } = expectation
-  const before = baseline && points.every((point) => point.startsOn >= baseline.endsOn) ? [baseline] : []
+  const isEarlier =
+    baseline && haveSameLength(baseline, target) && points.every((point) => point.startsOn >= baseline.endsOn)
+  const before = isEarlier ? [baseline] : []
   const trendPoints = [...before, ...points.slice(-trendPeriods[findTargetPeriodLength(expectation) ?? 'year'])].map(
     (entry) => ({
       x: dayNumber(entry.endsOn),
@@ -143,5 +164,5 @@ export function neededPerPeriod(
   const periods = Math.ceil(
     (countWholeMonths(latest.endsOn, target.endsOn) ?? Math.floor(days / daysPerMonth)) / length,
   )
-  return periods < 1 ? null : { change: (Number(target.value) - latest.value) / periods, periods }
+  return periods < 1 ? null : { change: Number(subtractAmount(target.value, latest.value)) / periods, periods }
 }

@@ -7,7 +7,7 @@ import type { Id } from '#shared/ids.ts'
 import type { LocalizedText, Names } from '#shared/localized-text.ts'
 import type { Expectation } from './entities.ts'
 import { listAreaNames } from './queries/matching-results.ts'
-import { expectedResultsSection } from './section.ts'
+import { expectedResultsSection, toExpectation } from './section.ts'
 
 /** A committed result as printed in every edition. */
 export interface CommittedResult {
@@ -25,11 +25,12 @@ export async function loadFrozenResults(
   const rows = (listFrozenRows(expectedResultsSection, frozen) ?? []).map(({ row }) => row)
   const indicators = await findIndicators(tx, [...new Set(rows.map(({ indicator }) => indicator))])
   const areas = await listAreaNames(tx, [...new Set(rows.map(({ area }) => area))])
-  return rows.flatMap(({ element, indicator: code, area: areaCode, baseline, shape, targets, tolerance }) => {
+  return rows.flatMap((row) => {
+    const { element, indicator: code, area: areaCode } = row
     const [indicator, area] = [indicators.get(code), areas.get(areaCode)]
     if (!indicator || !area) return []
     const { names, unit } = indicator.definition
-    const expectation = { baseline, shape, targets, tolerance }
+    const expectation = toExpectation(row)
     return [{ elementId: element, indicator: { code, names, unit, marking: indicator.marking }, area, expectation }]
   })
 }

@@ -150,7 +150,11 @@ describe('Printed plan', () => {
       high: null,
     }))
     const baseline = { startsOn: '2025-10-01', endsOn: '2025-11-01', value: '15' }
-    await save({ indicator: 'incidents', expectation: { baseline, shape: 'steps', targets, tolerance: 5 } })
+    const worseTargetReason = localized('en', 'More people report incidents')
+    await save({
+      indicator: 'incidents',
+      expectation: { baseline, shape: 'steps', targets, tolerance: 5, worseTargetReason },
+    })
     const recordMonth = (startsOn: string, value: string) =>
       analyst().observations.recordFigures({
         ownerId: police!,
@@ -159,11 +163,12 @@ describe('Printed plan', () => {
     await recordMonth('2028-03-01', '19')
     await recordMonth('2028-04-01', '13')
     const monthly = await printed('full')
-    for (const text of ['15 (Oct 2025)', '20 (Dec 2031)', '13 (Apr 2028)']) expect(monthly).toContain(text)
+    for (const text of ['15 (Oct 2025)', '"Dec 2031","20"', '"Apr 2028","12"', '13 (Apr 2028)', 'More people report'])
+      expect(monthly).toContain(text)
     // 13 is within the target of March, but not within that of April.
     expect((await results()).at(-1)!.currentStatus).toMatchObject({
-      latest: { startsOn: '2028-04-01', value: 13 },
-      expected: { value: 12 },
+      latest: { startsOn: '2028-04-01', value: '13' },
+      expected: { value: '12' },
       exceedsTolerance: true,
     })
     const quarter = { startsOn: '2028-01-01', endsOn: '2028-04-01', value: '60', low: null, high: null }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Expectation } from './entities.ts'
 import { computeExpected, findExpectationIssues, requiresNoChange } from './model.ts'
-import { computeResultStatus, type Judged, type MeasuredPeriod } from './result-status.ts'
+import { computeResultStatus, type Judged, type MeasuredPeriod, type StatusCircumstances } from './result-status.ts'
 
 const year = (of: number) => ({ startsOn: `${of}-01-01`, endsOn: `${of + 1}-01-01` })
 const target = (of: number, value: string) => ({ ...year(of), value, low: null, high: null })
@@ -12,25 +12,68 @@ const fewer: Expectation = {
   targets: [target(2029, '84')],
   tolerance: 5,
 }
-const makePeriod = (of: number, value: number | null, more: Partial<MeasuredPeriod> = {}): MeasuredPeriod => ({
+const makePeriod = (
+  of: number,
+  value: number | null,
+  more: Partial<Omit<MeasuredPeriod, 'value'>> = {},
+): MeasuredPeriod => ({
   ...year(of),
-  value,
+  value: value === null ? null : `${value}`,
   missing: null,
   provisional: false,
   partial: false,
+  missingCount: 0,
   ...more,
 })
 const unit = { decimals: 0 }
 const down = { polarity: 'down', dataLagDays: 60, unit } as const
-const judged = (series: MeasuredPeriod[], expectation = fewer, definition: Judged = down, today = '2027-06-01') =>
-  computeResultStatus(expectation, definition, series, { today, withheld: false })
+const circumstances = { today: '2027-06-01', withheld: false, planFrom: '2026-01-01', ofBaseline: null }
+const judged = (
+  series: MeasuredPeriod[],
+  expectation = fewer,
+  definition: Judged = down,
+  today = '2027-06-01',
+  more: Partial<StatusCircumstances> = {},
+) => computeResultStatus(expectation, definition, series, { ...circumstances, today, ...more })
+const counted = { periodType: 'year', addsOverTime: 'sum', formula: null } as const
+
+it('compares every digit of a figure with the target', () => {
+  const exact: Expectation = {
+    ...fewer,
+    shape: 'steps',
+    baseline: null,
+    targets: [target(2026, '9007199254740992')],
+    tolerance: 0,
+  }
+  const series = (value: string) => [{ ...makePeriod(2026, 0), value }]
+  const last = (value: string) => computeResultStatus(exact, down, series(value), circumstances)
+  expect(last('9007199254740992')).toMatchObject({ status: 'on_track', latest: { value: '9007199254740992' } })
+  // As numbers of a program, the two would be equal.
+  expect(last('9007199254740993')).toMatchObject({ status: 'off_track', reasonCode: 'TARGET_MISSED' })
+})
+
+it('is not computed when figures of areas are missing in the latest period, and states their number', () => {
+  const incomplete = makePeriod(2027, 90, { partial: true, missingCount: 2 })
+  const at = (series: MeasuredPeriod[]) => judged(series, fewer, down, '2028-02-01')
+  expect(at([makePeriod(2026, 100), incomplete])).toMatchObject({
+    ...{ status: 'not_computed', reasonCode: 'FIGURES_MISSING' },
+    incomplete: { ...year(2027), missingCount: 2 },
+    latest: { value: '100' },
+  })
+  // An earlier gap and a period before the plan do not matter.
+  const gap = makePeriod(2026, 90, { partial: true, missingCount: 2 })
+  expect(at([gap, makePeriod(2027, 90)])).toMatchObject({ status: 'on_track', incomplete: null })
+  const before = makePeriod(2025, 90, { partial: true, missingCount: 2 })
+  expect(judged([before])).toMatchObject({ reasonCode: 'UPDATE_OVERDUE', incomplete: null })
+})
 
 describe('Path', () => {
   it('expects each year the matching share of the change: half after two of four years', () => {
-    expect(computeExpected(fewer, '2028-01-01')).toEqual({ value: expect.closeTo(102, 1) })
-    expect(computeExpected(fewer, '2034-01-01')).toEqual({ value: 84 })
-    expect(computeExpected(fewer, '2026-01-01')).toEqual({ value: 120 })
-    expect(computeExpected(fewer, '2025-01-01')).toBeNull()
+    const expected = computeExpected(fewer, year(2027))
+    expect(expected && 'value' in expected && Number(expected.value)).toBeCloseTo(102, 1)
+    expect(computeExpected(fewer, year(2033))).toEqual({ value: '84' })
+    expect(computeExpected(fewer, year(2025))).toEqual({ value: '120' })
+    expect(computeExpected(fewer, year(2024))).toBeNull()
   })
 
   it.each([
@@ -50,9 +93,9 @@ describe('Path', () => {
 
   it('requires no fraction of a counted unit: 2 on the way from 2 to 1 is as expected', () => {
     const few = { ...fewer, baseline: { ...year(2025), value: '2' }, targets: [target(2031, '1')] }
-    expect(judged([makePeriod(2026, 2)], few)).toMatchObject({ status: 'on_track', expected: { value: 2 } })
+    expect(judged([makePeriod(2026, 2)], few)).toMatchObject({ status: 'on_track', expected: { value: '2' } })
     const share = { ...down, unit: { decimals: 1 } }
-    expect(judged([makePeriod(2026, 2)], few, share)).toMatchObject({ status: 'off_track', expected: { value: 1.8 } })
+    expect(judged([makePeriod(2026, 2)], few, share)).toMatchObject({ status: 'off_track', expected: { value: '1.8' } })
   })
 
   it('shows the projected value and the change still needed', () => {
@@ -82,6 +125,50 @@ describe('Steps', () => {
   })
 })
 
+describe('Periods of different lengths', () => {
+  const december = { startsOn: '2028-12-01', endsOn: '2029-01-01' }
+  const mixed: Expectation = {
+    baseline: null,
+    shape: 'steps',
+    targets: [target(2027, '120'), { ...december, value: '10', low: null, high: null }],
+    tolerance: 0,
+  }
+  it('are never compared: a month not with the target of a year that ends on the same day, and the reverse', () => {
+    expect(computeExpected(mixed, year(2027))).toEqual({ value: '120' })
+    expect(computeExpected(mixed, { startsOn: '2027-12-01', endsOn: '2028-01-01' })).toBeNull()
+    expect(computeExpected(mixed, december)).toEqual({ value: '10' })
+    expect(computeExpected(mixed, year(2028))).toBeNull()
+  })
+
+  it('are refused for an indicator with regular periods, as are periods for which it has no figures', () => {
+    const codes = (expectation: Expectation, definition: Partial<typeof counted> | object = {}) =>
+      findExpectationIssues(expectation, { ...down, ...counted, ...definition }).map((issue) => [
+        issue.code,
+        issue.targetIndex,
+      ])
+    expect(codes(mixed, { periodType: 'month' })).toEqual([['PERIODS_DIFFER', 0]])
+    expect(codes(mixed)).toEqual(
+      [
+        ['PERIOD_NOT_COUNTED', 1],
+        ['PERIODS_DIFFER', 0],
+      ].toReversed(),
+    )
+    expect(codes(mixed, { periodType: 'custom' })).toEqual([])
+    const march = { startsOn: '2028-03-01', endsOn: '2029-03-01', value: '10', low: null, high: null }
+    expect(codes({ ...mixed, targets: [march] })).toEqual([['PERIOD_NOT_COUNTED', 0]])
+    expect(codes({ ...mixed, targets: [target(2028, '1')] }, { periodType: 'month', addsOverTime: 'none' })).toEqual([
+      ['PERIOD_NOT_COUNTED', 0],
+    ])
+    const formula = { numerator: 'kept', denominator: 'made', per: 100 }
+    const ratio = { periodType: 'month', addsOverTime: 'none', formula }
+    expect(codes({ ...mixed, targets: [target(2028, '1')] }, ratio)).toEqual([])
+    const monthly = { ...december, startsOn: '2026-12-01', endsOn: '2027-01-01', value: '9' }
+    expect(codes({ ...mixed, baseline: monthly, targets: [target(2028, '1')] }, { periodType: 'month' })).toEqual([
+      ['PERIODS_DIFFER', null],
+    ])
+  })
+})
+
 describe('No status colour', () => {
   it('applies to an effort indicator with any figures', () => {
     expect(judged([makePeriod(2026, 500)], fewer, { polarity: 'ambiguous', dataLagDays: null, unit }).status).toBe(
@@ -91,7 +178,7 @@ describe('No status colour', () => {
 
   it('applies to a result without targets and to figures that the reader may read only in part', () => {
     expect(judged([makePeriod(2026, 90)], { ...fewer, targets: [] }).reasonCode).toBe('NO_TARGET')
-    const part = computeResultStatus(fewer, down, [makePeriod(2026, 90)], { today: '2027-06-01', withheld: true })
+    const part = computeResultStatus(fewer, down, [makePeriod(2026, 90)], { ...circumstances, withheld: true })
     expect(part).toMatchObject({ status: 'not_computed', reasonCode: 'WITHHELD' })
   })
 
@@ -129,14 +216,16 @@ describe('Range', () => {
 describe('Input of an expected result', () => {
   it('requires periods in order, a value for each target, and a baseline for a path', () => {
     const odd = { ...fewer, baseline: null, targets: [target(2029, '84'), { ...target(2027, '90'), value: null }] }
-    expect(findExpectationIssues(odd, down)).toEqual([
+    expect(findExpectationIssues(odd, { ...down, ...counted })).toEqual([
       { code: 'PATH_NEEDS_BASELINE', targetIndex: null },
       { code: 'TARGET_VALUE_MISSING', targetIndex: 1 },
       { code: 'TARGETS_IN_ORDER', targetIndex: 1 },
     ])
-    expect(findExpectationIssues(fewer, down)).toEqual([])
-    expect(findExpectationIssues(fewer, { polarity: 'range' })).toEqual([{ code: 'RANGE_REQUIRED', targetIndex: null }])
-    expect(findExpectationIssues({ ...fewer, targets: [target(2024, '84')] }, down)).toMatchObject([
+    expect(findExpectationIssues(fewer, { ...down, ...counted })).toEqual([])
+    expect(findExpectationIssues(fewer, { polarity: 'range', ...counted })).toEqual([
+      { code: 'RANGE_REQUIRED', targetIndex: null },
+    ])
+    expect(findExpectationIssues({ ...fewer, targets: [target(2024, '84')] }, { ...down, ...counted })).toMatchObject([
       { code: 'BASELINE_AFTER_TARGET' },
     ])
   })

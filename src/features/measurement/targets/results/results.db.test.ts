@@ -32,11 +32,11 @@ describe('Expected results of an element', () => {
     expect(result).toMatchObject({
       elementId: objective,
       indicator: { code: 'violence', polarity: 'down' },
-      series: [{ value: 121 }, { value: 112 }, { value: 107 }],
+      series: [{ value: '121' }, { value: '112' }, { value: '107' }],
       currentStatus: {
         status: 'on_track',
         reasonCode: 'AS_EXPECTED',
-        latest: { value: 107 },
+        latest: { value: '107' },
         exceedsTolerance: false,
         needed: { periods: 2 },
       },

@@ -5,6 +5,7 @@ import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
 import { targetEvents } from '../events.ts'
+import { findIssuesAgainstFigures, loadRecordedValues } from './check-recorded.ts'
 import { expectedContract } from './contract.ts'
 import { findExpectationIssues } from './model.ts'
 import { listStatements, listVersions, recordStatement } from './queries/describe-statements.ts'
@@ -12,7 +13,8 @@ import { areaExists, findElement } from './queries/matching-results.ts'
 import { listResults, type StoredResult } from './queries/results.ts'
 import { removeResult } from './queries/write-results.ts'
 import { addFigures } from './read.ts'
-import { compare, saveExpected, toMeasureKey } from './save.ts'
+import { compare, isChange, saveExpected, toMeasureKey } from './save.ts'
+import { countPlanStatuses } from './status-counts.ts'
 
 const os = implementSlice(expectedContract)
 
@@ -66,7 +68,7 @@ export const expectedRoutes = os.router({
       context,
       stored.filter((storedResult) => storedResult.planId === planId),
     )
-    return { rows, editable: isEditable(context.actor, plan) }
+    return { rows, counts: countPlanStatuses(rows), editable: isEditable(context.actor, plan) }
   }),
 
   getResultHistory: os.getResultHistory.handler(async ({ input: { id }, context, errors }) => {
@@ -76,6 +78,22 @@ export const expectedRoutes = os.router({
       versions: await listVersions(context.tx, id),
       statements: statements.map(({ resultId: _, ...word }) => word),
     }
+  }),
+
+  getRecordedValues: os.getRecordedValues.handler(async ({ input, context }) => {
+    const { indicator: code, areaId, parts, startsOn, endsOn } = input
+    const indicator = (await findIndicators(context.tx, [code])).get(code)
+    if (!indicator) return { ofBaseline: null, latest: null }
+    const target = { startsOn, endsOn, value: null, low: null, high: null }
+    const expectation = {
+      baseline: { startsOn, endsOn, value: '0' },
+      shape: 'steps' as const,
+      targets: [target],
+      tolerance: 0,
+    }
+    const request = { indicator, areaId, parts, expectation }
+    const { ofBaseline, latest } = (await loadRecordedValues(context, [request])).get(request)!
+    return { ofBaseline, latest }
   }),
 
   saveResult: os.saveResult.handler(async ({ input, context, errors }) => {
@@ -104,7 +122,12 @@ export const expectedRoutes = os.router({
       }) === toMeasureKey({ elementId, code, areaId, parts })
     if ((results.find(isIt)?.revision ?? 0) !== revision) throw errors.CHANGED_CONCURRENTLY()
     const breakdown = [...(await findOrCreateBreakdowns(context.tx, [parts])).values()][0]!
-    const compared = compare([{ elementId, indicator, areaId, parts, breakdown, expectation, reason }], results)
+    const resultInput = { elementId, indicator, areaId, parts, breakdown, expectation, reason }
+    const compared = compare([resultInput], results)
+    if (isChange(compared)) {
+      const againstFigures = (await findIssuesAgainstFigures(context, [resultInput])).get(resultInput)!
+      if (againstFigures.length > 0) throw errors.EXPECTATION_REJECTED({ data: { issues: againstFigures } })
+    }
     if (compared.withoutReason.length > 0) throw errors.REASON_REQUIRED()
     const changed = await saveExpected(context, plan.id, compared, results)
     if (changed > 0) await publishResultChanges(context, { planId: plan.id, elementId, ownerId: plan.ownerId })
@@ -123,6 +146,7 @@ export const expectedRoutes = os.router({
   overrideStatus: os.overrideStatus.handler(async ({ input: { id, statement }, context, errors }) => {
     const result = await editableResult(context, id, errors)
     if (statement && result.indicator.definition.polarity === 'ambiguous') throw errors.STATUS_NOT_ALLOWED()
+    if (statement && context.today < result.planFrom) throw errors.PLAN_NOT_BEGUN()
     if (statement && statement.validUntil <= context.today) throw errors.DATE_NOT_IN_FUTURE()
     await recordStatement(context, id, 'status', statement)
     await recordAndPublish(context, result, 'overrideStatus')

@@ -28,12 +28,13 @@ const toStoredKey = ({ indicator, area, ...stored }: StoredResult) =>
 
 /** Checks whether the content is equal, regardless of the order of fields. */
 const isSameExpectation = (resultInput: ResultInput, storedResult: StoredResult): boolean => {
-  const serialiseExpectation = ({ baseline, shape, targets, tolerance }: Expectation) =>
+  const serialiseExpectation = ({ baseline, shape, targets, tolerance, worseTargetReason }: Expectation) =>
     JSON.stringify([
       baseline && [baseline.startsOn, baseline.endsOn, baseline.value],
       shape,
       targets.map((target) => [target.startsOn, target.endsOn, target.value, target.low, target.high]),
       tolerance,
+      worseTargetReason && [worseTargetReason.source, Object.entries(worseTargetReason.text).toSorted()],
     ])
   return serialiseExpectation(resultInput.expectation) === serialiseExpectation(storedResult.expectation)
 }
@@ -45,6 +46,10 @@ export interface Compared {
   /** Indexes of corrections of committed results without a reason. */
   withoutReason: number[]
 }
+
+/** Checks whether anything would be stored. */
+export const isChange = ({ added, changed, withoutReason }: Compared): boolean =>
+  added.length + changed.length + withoutReason.length > 0
 
 export function compare(every: readonly ResultInput[], storedResults: readonly StoredResult[]): Compared {
   const known = new Map(storedResults.map((storedResult) => [toStoredKey(storedResult), storedResult]))

@@ -8,7 +8,8 @@ import type { TransactionContext } from '#platform/context.ts'
 import type { Id } from '#shared/ids.ts'
 import type { Names } from '#shared/localized-text.ts'
 import { targetEvents } from '../events.ts'
-import { Expectation } from './entities.ts'
+import { findIssuesAgainstFigures } from './check-recorded.ts'
+import { Expectation, type ExpectationIssue } from './entities.ts'
 import { findExpectationIssues } from './model.ts'
 import { findAreasByCode } from './queries/matching-results.ts'
 import { listResults } from './queries/results.ts'
@@ -84,6 +85,19 @@ async function listRows(
   )
 }
 
+/** Returns the expectation of a row. */
+export const toExpectation = (row: ExpectedResultRow): Expectation => {
+  const { baseline, shape, targets, tolerance, worseTargetReason } = row
+  return { baseline, shape, targets, tolerance, ...(worseTargetReason && { worseTargetReason }) }
+}
+
+/** Converts an issue against the recorded figures to an issue of the document, with the recorded figure. */
+const toDocumentIssue = ({ code, targetIndex, recorded }: ExpectationIssue, index: number) => ({
+  pointer: `/${index}${code === 'BASELINE_DIFFERS' ? '/baseline/value' : `/targets/${targetIndex}`}`,
+  code: code === 'BASELINE_DIFFERS' ? code : 'WORSE_TARGET_WITHOUT_REASON',
+  data: { recorded, excerpt: recorded?.value },
+})
+
 type Written = Awaited<ReturnType<NonNullable<PlanSection['write']>>>
 
 /** Stores the differences. Existing results that the document does not name remain unchanged. */
@@ -116,8 +130,8 @@ async function writeRows(
     if (!indicator) unknown('indicator')
     if (!areaId) unknown('area')
     if (!elementId || !indicator || !areaId) continue
-    const { baseline, shape, targets, tolerance, parts = {}, reason = null } = row
-    const expectation = { baseline, shape, targets, tolerance }
+    const { parts = {}, reason = null } = row
+    const expectation = toExpectation(row)
     for (const expectationIssue of findExpectationIssues(expectation, indicator.definition))
       addIssue(
         expectationIssue.targetIndex === null ? '' : `/targets/${expectationIssue.targetIndex}`,
@@ -138,6 +152,11 @@ async function writeRows(
   )
   for (const at of compared.withoutReason)
     done.issues.push({ pointer: `/${every[at]!.index}/reason`, code: 'COMMITMENT_WITHOUT_REASON', data: {} })
+  if (done.issues.length > 0) return done
+  const toStore = [...compared.added, ...compared.changed.map(({ input }) => input)]
+  const indexes = new Map(every.map(({ input, index }) => [input, index]))
+  for (const [input, issues] of await findIssuesAgainstFigures(context, toStore))
+    for (const issue of issues) done.issues.push(toDocumentIssue(issue, indexes.get(input)!))
   if (done.issues.length > 0) return done
   done.changed = await saveExpected(context, planId, compared, results, 'changed')
   // The checks ran on the elements before this section was stored.

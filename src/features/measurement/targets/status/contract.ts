@@ -6,16 +6,9 @@ import { LocalizedText, Names } from '#shared/localized-text.ts'
 import { PageInput, toPageSchema } from '#shared/paging.ts'
 import { procedure } from '#shared/procedure.ts'
 import { NamedReference } from '#shared/references.ts'
-import { LatestValue, ReasonCode, ResultStatus, Target } from '../results/entities.ts'
+import { Baseline, LatestValue, ReasonCode, ResultStatus, StatusCounts, Target } from '../results/entities.ts'
 
 const tags = ['Expected results']
-
-/**
- * Number of results per status. Counts only results that the reader may read, so that a count never discloses hidden
- * data.
- */
-export const StatusCounts = z.record(ResultStatus, z.number().int())
-export type StatusCounts = z.infer<typeof StatusCounts>
 
 /** Selects results of plans that have not ended. Filters are combined with AND. */
 const Filters = {
@@ -83,7 +76,10 @@ export const ResultStatusRow = z.strictObject({
   byRule: ResultStatus,
   reasonCode: ReasonCode,
   latest: LatestValue.nullable(),
-  target: Target.nullable(),
+  /** Every target with its period, the earliest first. */
+  targets: z.array(Target),
+  /** The figure recorded for the period of the baseline, if the baseline differs from it. */
+  recordedBaseline: Baseline.nullable(),
 })
 export type ResultStatusRow = z.infer<typeof ResultStatusRow>
 

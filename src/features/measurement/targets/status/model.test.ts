@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { countStatuses, leastGood } from './model.ts'
+import { countStatuses } from '../results/status-counts.ts'
+import { leastGood } from './model.ts'
 
 it('marks an area as on track only when no result in it needs attention', () => {
   expect(leastGood(['on_track', 'attention', 'off_track'])).toBe('off_track')

@@ -1,5 +1,4 @@
-import { type ResultStatus, resultStatuses } from '../results/entities.ts'
-import type { StatusCounts } from './contract.ts'
+import type { ResultStatus } from '../results/entities.ts'
 
 /**
  * From the status that most needs attention to the status that least needs it. An unknown status does not count as on
@@ -17,10 +16,3 @@ const statusesBySeverity: readonly ResultStatus[] = [
 /** Returns the combined status of several results: the least good status, never a mean. */
 export const leastGood = (group: readonly ResultStatus[]): ResultStatus =>
   statusesBySeverity.find((value) => group.includes(value)) ?? 'not_computed'
-
-/** Counts results per status, including statuses with zero results. */
-export function countStatuses(group: readonly { status: ResultStatus }[]): StatusCounts {
-  const counts = Object.fromEntries(resultStatuses.map((resultStatus) => [resultStatus, 0])) as StatusCounts
-  for (const { status } of group) counts[status] += 1
-  return counts
-}

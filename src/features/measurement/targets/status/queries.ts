@@ -17,6 +17,8 @@ export interface Measure {
   areaId: Id
   parts: Parts
   expectation: Expectation
+  /** The first day of the plan's period. */
+  planFrom: LegalDate
   status: StatusStatement | null
 }
 
@@ -54,11 +56,11 @@ export async function listMeasures(
     : sql``
   const { rows } = await sql<Measure>`
     with its as materialized (
-      select r.id, r.element_id, r.area_id, r.breakdown_id, p.kind, i.code, row_number() over (order by ${order}) as place
+      select r.id, r.element_id, r.area_id, r.breakdown_id, p.kind, p.period_from, i.code, row_number() over (order by ${order}) as place
       from ${resultsWithPlan} where ${buildStatusFilter(statusQuery, today)} ${beyond} order by ${order} limit ${page.limit}
     )
     select its.id, its.element_id as "elementId", its.kind as "planKind", its.code, its.area_id as "areaId", b.parts,
-      v.content as expectation, (
+      its.period_from as "planFrom", v.content as expectation, (
         select w.content from expected_result_statement w
         where w.result_id = its.id and w.kind = 'status' and w.superseded_at is null limit 1
       ) as status

@@ -1,17 +1,15 @@
 import type { Indicator } from '#features/measurement/indicators/entities.ts'
 import { findIndicators } from '#features/measurement/indicators/index.ts'
 import type { TransactionContext } from '#platform/context.ts'
-import type { ResultStatus } from '../results/entities.ts'
-import { getCurrentStatement, measure } from '../results/read.ts'
-import { computeResultStatus, type Judgement } from '../results/result-status.ts'
+import { type CurrentStatus, computeCurrentStatus } from '../results/current-status.ts'
+import type { StatusStatement } from '../results/entities.ts'
+import { measure } from '../results/read.ts'
 import type { Measure } from './queries.ts'
 
 /** A result with the status: computed, unless a user overrode it. */
-export interface MeasureStatus extends Omit<Judgement, 'standing'> {
+export interface MeasureStatus extends CurrentStatus<StatusStatement> {
   measure: Measure
   indicator: Indicator
-  status: ResultStatus
-  byRule: ResultStatus
 }
 
 /**
@@ -32,23 +30,8 @@ export async function loadMeasureStatuses(
   }))
   const measured = await measure(context, requests)
   return requests.map((request) => {
-    const { series, withheld } = measured.get(request)!
-    const { status: byRule, ...judged } = computeResultStatus(
-      request.expectation,
-      request.indicator.definition,
-      series,
-      {
-        today: context.today,
-        withheld,
-      },
-    )
-    const currentStatement = getCurrentStatement(request.measure.status, byRule, context.today)
-    return {
-      ...judged,
-      measure: request.measure,
-      indicator: request.indicator,
-      byRule,
-      status: currentStatement?.status ?? byRule,
-    }
+    const { indicator } = request
+    const current = computeCurrentStatus(request.measure, indicator.definition, measured.get(request)!, context.today)
+    return { ...current, measure: request.measure, indicator }
   })
 }

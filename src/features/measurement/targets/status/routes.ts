@@ -5,8 +5,9 @@ import type { TransactionContext } from '#platform/context.ts'
 import { valueOrThrow } from '#platform/declared-error.ts'
 import { implementSlice } from '#platform/procedure.ts'
 import type { Id } from '#shared/ids.ts'
+import { countStatuses } from '../results/status-counts.ts'
 import { type AreaStatus, type ResultStatusFilter, type ResultStatusRow, statusContract } from './contract.ts'
-import { countStatuses, leastGood } from './model.ts'
+import { leastGood } from './model.ts'
 import { countMeasures, listMeasures, nameAreas, nameResults } from './queries.ts'
 import { loadMeasureStatuses, type MeasureStatus } from './read.ts'
 
@@ -115,7 +116,7 @@ async function addNames(
     context.tx,
     measureStatuses.map((measureStatus) => measureStatus.measure.id as Id),
   )
-  return measureStatuses.map(({ measure, indicator, status, byRule, reasonCode, latest }) => {
+  return measureStatuses.map(({ measure, indicator, status, byRule, reasonCode, latest, recordedBaseline }) => {
     const { polarity, unit } = indicator.definition
     return {
       ...names.get(measure.id)!,
@@ -124,7 +125,8 @@ async function addNames(
       byRule,
       reasonCode,
       latest,
-      target: measure.expectation.targets.at(-1) ?? null,
+      targets: measure.expectation.targets,
+      recordedBaseline,
     }
   })
 }

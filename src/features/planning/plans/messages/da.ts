@@ -241,6 +241,8 @@ export const da: SameKeys<typeof en> = {
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
     EXPECTATION_INVALID: 'Perioder, værdier og udgangsværdi for det forventede resultat stemmer ikke overens.',
     COMMITMENT_WITHOUT_REASON: 'Dette er et tilkendegivet resultat i en version. Angiv en begrundelse for rettelsen.',
+    BASELINE_DIFFERS: 'Udgangsværdien afviger fra det tal, der er registreret for perioden.',
+    WORSE_TARGET_WITHOUT_REASON: 'Målværdien er dårligere end det seneste registrerede tal. Angiv en begrundelse.',
     REASON_REQUIRED: 'Elementet er sat på pause eller stoppet uden begrundelse. Tilføj en begrundelse.',
     IN_USE: 'Filen udelader et element, der bruges uden for planen.',
     WOULD_LOSE_ACCESS: wouldLoseAccess,

@@ -252,6 +252,9 @@ export const de: SameKeys<typeof en> = {
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
     EXPECTATION_INVALID: 'Zeiträume, Werte und Ausgangswert des erwarteten Ergebnisses passen nicht zusammen.',
     COMMITMENT_WITHOUT_REASON: 'Dies ist ein zugesagtes Ergebnis einer Version. Begründen Sie die Berichtigung.',
+    BASELINE_DIFFERS: 'Der Ausgangswert weicht von der für seinen Zeitraum erfassten Zahl ab.',
+    WORSE_TARGET_WITHOUT_REASON:
+      'Der Zielwert ist schlechter als die letzte erfasste Zahl. Geben Sie eine Begründung an.',
     REASON_REQUIRED: 'Das Element ist ohne Begründung unterbrochen oder eingestellt. Fügen Sie eine Begründung hinzu.',
     IN_USE: 'In der Datei fehlt ein Element, das außerhalb des Plans verwendet wird.',
     WOULD_LOSE_ACCESS: wouldLoseAccess,

@@ -240,6 +240,8 @@ export const en = {
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
     EXPECTATION_INVALID: 'The periods, values and baseline of the expected result do not match.',
     COMMITMENT_WITHOUT_REASON: 'This is a committed result of a version. Give a reason for the correction.',
+    BASELINE_DIFFERS: 'The baseline differs from the figure recorded for its period.',
+    WORSE_TARGET_WITHOUT_REASON: 'The target is worse than the latest recorded figure. Give a reason.',
     REASON_REQUIRED: 'The element is paused or stopped without a reason. Add a reason.',
     IN_USE: 'The file omits an element that is in use outside the plan.',
     WOULD_LOSE_ACCESS: wouldLoseAccess,

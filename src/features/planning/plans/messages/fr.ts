@@ -252,6 +252,8 @@ export const fr: SameKeys<typeof en> = {
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
     EXPECTATION_INVALID: 'Les périodes, les valeurs et la valeur de départ du résultat attendu ne concordent pas.',
     COMMITMENT_WITHOUT_REASON: 'Il s’agit d’un résultat annoncé dans une version. Motivez la correction.',
+    BASELINE_DIFFERS: 'La valeur de départ diffère du chiffre enregistré pour sa période.',
+    WORSE_TARGET_WITHOUT_REASON: 'La valeur cible est moins bonne que le dernier chiffre enregistré. Motivez-la.',
     REASON_REQUIRED: 'L’élément est suspendu ou arrêté sans motivation. Ajoutez une motivation.',
     IN_USE: 'Le fichier omet un élément utilisé en dehors du plan.',
     WOULD_LOSE_ACCESS: wouldLoseAccess,

@@ -250,6 +250,9 @@ export const nl: SameKeys<typeof en> = {
     PERIOD_END_BEFORE_START: periodEndBeforeStart,
     EXPECTATION_INVALID: 'De periodes, waarden en uitgangswaarde van het verwachte resultaat stemmen niet overeen.',
     COMMITMENT_WITHOUT_REASON: 'Dit is een toegezegd resultaat van een versie. Geef een motivering voor de correctie.',
+    BASELINE_DIFFERS: 'De uitgangswaarde wijkt af van het geregistreerde cijfer van die periode.',
+    WORSE_TARGET_WITHOUT_REASON:
+      'De streefwaarde is slechter dan het laatste geregistreerde cijfer. Geef een motivering.',
     REASON_REQUIRED: 'Het element is zonder motivering gepauzeerd of stopgezet. Voeg een motivering toe.',
     IN_USE: 'In het bestand ontbreekt een element dat buiten het plan wordt gebruikt.',
     WOULD_LOSE_ACCESS: wouldLoseAccess,

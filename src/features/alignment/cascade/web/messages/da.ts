@@ -14,7 +14,7 @@ export const da = {
   withheld: 'Ikke alle oplysninger er synlige for dig. Noget af det, der vises som manglende, findes måske alligevel.',
   there: (available, expected) => `${available} af ${expected} foreligger`,
   late: (count) => `${count} ${count === '1' ? 'forsinket' : 'forsinkede'}`,
-  median: (days) => plural('da', days, `median forsinkelse: ${days} dag`, `median forsinkelse: ${days} dage`),
+  median: (days, text) => plural('da', days, `median forsinkelse: ${text} dag`, `median forsinkelse: ${text} dage`),
   dueBy: (date, months) => `Senest ${date}, ${months} efter starten`,
   usually: (months) => `normalt ${months}`,
   deadline: (date) => `frist ${date}`,

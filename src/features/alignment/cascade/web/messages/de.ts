@@ -14,8 +14,8 @@ export const de = {
   withheld: 'Nicht alle Daten sind für Sie sichtbar. Als fehlend Angezeigtes kann daher vorhanden sein.',
   there: (available, expected) => `${available} von ${expected} vorhanden`,
   late: (count) => `${count} überfällig`,
-  median: (days) =>
-    plural('de', days, `mittlere Verspätung (Median): ${days} Tag`, `mittlere Verspätung (Median): ${days} Tage`),
+  median: (days, text) =>
+    plural('de', days, `mittlere Verspätung (Median): ${text} Tag`, `mittlere Verspätung (Median): ${text} Tage`),
   dueBy: (date, months) => `Bis ${date}, ${months} nach dem Beginn`,
   usually: (months) => `üblich: ${months}`,
   deadline: (date) => `Frist ${date}`,

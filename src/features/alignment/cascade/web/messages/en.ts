@@ -13,7 +13,7 @@ export const en = {
   withheld: 'Some data is not visible to you. Results shown as missing may exist.',
   there: (available: string, expected: string) => `${available} of ${expected} available`,
   late: (count: string) => `${count} overdue`,
-  median: (days: number) => plural('en', days, `median delay: ${days} day`, `median delay: ${days} days`),
+  median: (days: number, text: string) => plural('en', days, `median delay: ${text} day`, `median delay: ${text} days`),
   dueBy: (date: string, months: string) => `Due by ${date}, ${months} after the start`,
   usually: (months: string) => `usually ${months}`,
   deadline: (date: string) => `deadline ${date}`,

@@ -14,7 +14,7 @@ export const fr = {
   withheld: 'Certaines données ne vous sont pas visibles. Ce qui est indiqué comme manquant peut exister.',
   there: (available, expected) => `${available} sur ${expected} ${expected === '1' ? 'disponible' : 'disponibles'}`,
   late: (count) => `${count} en retard`,
-  median: (days) => plural('fr', days, `retard médian : ${days} jour`, `retard médian : ${days} jours`),
+  median: (days, text) => plural('fr', days, `retard médian : ${text} jour`, `retard médian : ${text} jours`),
   dueBy: (date, months) => `Pour le ${date}, ${months} après le début`,
   usually: (months) => `habituellement ${months}`,
   deadline: (date) => `échéance ${date}`,

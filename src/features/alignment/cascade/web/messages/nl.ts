@@ -14,7 +14,7 @@ export const nl = {
   withheld: 'Niet alle gegevens zijn zichtbaar voor u. Wat hier als ontbrekend staat aangegeven, kan toch bestaan.',
   there: (available, expected) => `${available} van ${expected} beschikbaar`,
   late: (count) => `${count} te laat`,
-  median: (days) => plural('nl', days, `mediane vertraging: ${days} dag`, `mediane vertraging: ${days} dagen`),
+  median: (days, text) => plural('nl', days, `mediane vertraging: ${text} dag`, `mediane vertraging: ${text} dagen`),
   dueBy: (date, months) => `Tegen ${date}, ${months} na de start`,
   usually: (months) => `gewoonlijk ${months}`,
   deadline: (date) => `termijn ${date}`,

@@ -46,7 +46,6 @@ export function ConfirmationsCard({ planId }: { planId: Id }) {
     </QueryView>
   )
 }
-
 const tones = { awaited: 'warn', confirmed: 'good', contested: 'bad' } as const
 
 function RecordedActLine({ entry, onAsk }: { entry: RecordedSeatAct; onAsk: (kind: ContestKind) => void }) {

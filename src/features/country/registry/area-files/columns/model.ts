@@ -19,6 +19,8 @@ export interface FileArea {
   officialCode: string | null
   languages: z.infer<typeof Language>[]
   outsideTree: boolean
+  /** ISO code of the country; null: a region across borders, or the own country. */
+  country: string | null
   borders: string[]
   validFrom: string | null
   validTo: string | null
@@ -35,6 +37,7 @@ const plainColumns = [
   'official_code',
   'languages',
   'outside_tree',
+  'country',
   'borders',
   'valid_from',
   'valid_to',
@@ -59,6 +62,7 @@ export const areaCells = (area: FileArea, hierarchies: readonly string[]): strin
   area.officialCode ?? '',
   area.languages.join(valueSeparator),
   area.outsideTree ? 'yes' : 'no',
+  area.country ?? '',
   area.borders.join(valueSeparator),
   area.validFrom ?? '',
   area.validTo ?? '',
@@ -105,6 +109,10 @@ export function parseLanguages(text: string): FileArea['languages'] | undefined 
   const found = pieces(text).map((chunk) => Language.safeParse(chunk))
   return found.every(({ success }) => success) ? found.map(({ data }) => data!) : undefined
 }
+
+/** Parses `NL`: an ISO country code, or nothing. */
+export const parseCountry = (text: string): string | null | undefined =>
+  text === '' ? null : /^[A-Z]{2}$/.test(text) ? text : undefined
 
 /** Parses `NL; DE`: ISO country codes. */
 export function parseBorders(text: string): string[] | undefined {

@@ -17,18 +17,18 @@ export const toJsonRows = (rows: readonly unknown[]): RawBuilder<unknown> => sql
  */
 async function saveAreas(tx: Tx, rows: PackRows): Promise<void> {
   await sql`
-    insert into area (id, code, kind, names, sort_name, official_code, languages, outside_tree, borders, valid_from, valid_to, cell_q, cell_r, announced, population)
+    insert into area (id, code, kind, names, sort_name, official_code, languages, outside_tree, borders, country, valid_from, valid_to, cell_q, cell_r, announced, population)
     select id, code, kind, names, sort_name, official_code, array(select jsonb_array_elements_text(languages)), outside_tree,
-      array(select jsonb_array_elements_text(borders)), valid_from, valid_to, cell_q, cell_r,
+      array(select jsonb_array_elements_text(borders)), country, valid_from, valid_to, cell_q, cell_r,
       announced, population
     from jsonb_to_recordset(${toJsonRows(rows.area)}) as r(id uuid, code text, kind text, names jsonb, sort_name text, official_code text, languages jsonb,
-      outside_tree boolean, borders jsonb, valid_from date, valid_to date, cell_q integer, cell_r integer, announced jsonb, population jsonb)
+      outside_tree boolean, borders jsonb, country text, valid_from date, valid_to date, cell_q integer, cell_r integer, announced jsonb, population jsonb)
     on conflict (id) do update set code = excluded.code, kind = excluded.kind, names = excluded.names, sort_name = excluded.sort_name,
-      official_code = excluded.official_code, languages = excluded.languages, outside_tree = excluded.outside_tree, borders = excluded.borders, valid_from = excluded.valid_from,
+      official_code = excluded.official_code, languages = excluded.languages, outside_tree = excluded.outside_tree, borders = excluded.borders, country = excluded.country, valid_from = excluded.valid_from,
       valid_to = excluded.valid_to, cell_q = excluded.cell_q, cell_r = excluded.cell_r, announced = excluded.announced, population = excluded.population
-    where area.source = 'pack' and row(area.code, area.kind, area.names, area.official_code, area.languages, area.outside_tree, area.borders, area.valid_from, area.valid_to,
+    where area.source = 'pack' and row(area.code, area.kind, area.names, area.official_code, area.languages, area.outside_tree, area.borders, area.country, area.valid_from, area.valid_to,
       area.cell_q, area.cell_r, area.announced, area.population) is distinct from row(excluded.code, excluded.kind, excluded.names, excluded.official_code,
-      excluded.languages, excluded.outside_tree, excluded.borders, excluded.valid_from, excluded.valid_to, excluded.cell_q, excluded.cell_r, excluded.announced, excluded.population)`.execute(
+      excluded.languages, excluded.outside_tree, excluded.borders, excluded.country, excluded.valid_from, excluded.valid_to, excluded.cell_q, excluded.cell_r, excluded.announced, excluded.population)`.execute(
     tx,
   )
   await sql`

@@ -13,6 +13,7 @@ export const da: SameKeys<typeof en> = {
     organisations: 'organisationer',
     functions: 'funktioner',
     areas: 'omraader',
+    foreignAreas: 'omraader-i-andre-lande',
     competences: 'kompetencer',
     phenomena: 'faenomener',
   },
@@ -20,6 +21,7 @@ export const da: SameKeys<typeof en> = {
     organisations: labels.organisations,
     functions: labels.functions,
     areas: labels.areas,
+    foreignAreas: 'Områder i andre lande',
     competences: labels.competences,
     phenomena: headings.phenomena,
   },
@@ -42,6 +44,10 @@ export const da: SameKeys<typeof en> = {
     areas: [
       'Ligger i: Angiv områdekoder, hver med sin periode, hvis den ikke er ubegrænset: Z-NOORD 2019-01-01/2025-01-01. Skriv en åben slutning som to punktummer (..).',
       'Indbyggere: 2025=11376; 2026=11402. Sammenlægninger, delinger og nye koder registreres på siden for territoriet.',
+    ],
+    foreignAreas: [
+      'Land: ISO-koden (NL). Kode: områdets kode i dets land. Begge tilsammen identificerer området.',
+      'Del af: koden for det overordnede område i samme land. Lad feltet være tomt for områder direkte under landet.',
     ],
     competences: [
       'En ændret kompetence overskrives ikke. Dens række slutter på projektmappens ikrafttrædelsesdato, og en ny række begynder. Tidligere planer beholder den tabel, der gjaldt dengang.',
@@ -72,6 +78,7 @@ export const da: SameKeys<typeof en> = {
     officialCode: labels.officialCode,
     languages: 'Sprog',
     outsideTree: 'Uden for inddelingen',
+    country: 'Land',
     borders: 'Grænser til',
     cell: 'Placering på sekskantkortet',
     population: 'Indbyggere',
@@ -92,6 +99,8 @@ export const da: SameKeys<typeof en> = {
       'En kode består af små bogstaver, cifre og understreger og begynder med et bogstav: leder_af_tjeneste. Ret koden.',
     REFERENCE_UNKNOWN: 'Intet punkt eller mere end ét punkt har dette navn. Angiv koden.',
     NOT_CHANGEABLE: 'Værdien kan ikke længere ændres. Gendan den viste værdi.',
+    CODE_TAKEN: 'Et andet område har denne kode. Brug områdets kode i dets land.',
+    OWN_COUNTRY: 'Det er landet selv. Importér dets områder med listen over områder.',
     PERIOD_END_BEFORE_START: errors.endBeforeStart,
     CYCLE: 'Et punkt kan ikke være en del af sig selv. Vælg et andet punkt.',
     PARENTS_OVERLAP:
@@ -136,6 +145,7 @@ export const da: SameKeys<typeof en> = {
       organisations: 'Alle nuværende organisationer med niveau, område og den organisation, de er en del af.',
       functions: 'Alle nuværende funktioner med deres organisation. Brugere, der er logget ind, ser også indehaverne.',
       areas: 'Alle områder med deres placering og historik.',
+      foreignAreas: 'De områder i andre lande, der er importeret, eller som landepakken nævner.',
       competences: 'Den nuværende kompetencetabel med retsgrundlaget for hver kompetence.',
       phenomena: 'Alle fænomener på alle lister med deres plads på listen.',
     },

@@ -13,6 +13,7 @@ export const de: SameKeys<typeof en> = {
     organisations: 'organisationen',
     functions: 'funktionen',
     areas: 'gebiete',
+    foreignAreas: 'gebiete-anderer-laender',
     competences: 'zustaendigkeiten',
     phenomena: 'phaenomene',
   },
@@ -20,6 +21,7 @@ export const de: SameKeys<typeof en> = {
     organisations: labels.organisations,
     functions: labels.functions,
     areas: labels.areas,
+    foreignAreas: 'Gebiete anderer Länder',
     competences: labels.competences,
     phenomena: headings.phenomena,
   },
@@ -42,6 +44,10 @@ export const de: SameKeys<typeof en> = {
     areas: [
       'Liegt in: Geben Sie Gebietscodes ein, jeweils mit Zeitraum, wenn er nicht unbegrenzt ist: Z-NOORD 2019-01-01/2025-01-01. Ein offenes Ende schreiben Sie mit zwei Punkten (..).',
       'Einwohner: 2025=11376; 2026=11402. Zusammenlegungen, Teilungen und neue Codes erfassen Sie auf der Seite des Staatsgebiets.',
+    ],
+    foreignAreas: [
+      'Land: der ISO-Code (NL). Code: der Code des Gebiets in seinem Land. Beide zusammen bestimmen das Gebiet.',
+      'Teil von: der Code des übergeordneten Gebiets im selben Land. Leer lassen bei Gebieten direkt unter dem Land.',
     ],
     competences: [
       'Eine geänderte Zuständigkeit wird nicht überschrieben. Ihre Zeile endet am Wirksamkeitsdatum der Arbeitsmappe und eine neue beginnt. Frühere Pläne behalten die damals gültige Tabelle.',
@@ -72,6 +78,7 @@ export const de: SameKeys<typeof en> = {
     officialCode: labels.officialCode,
     languages: 'Sprachen',
     outsideTree: 'Außerhalb der Gliederung',
+    country: 'Land',
     borders: 'Grenzt an',
     cell: 'Position auf der Sechseckkarte',
     population: 'Einwohner',
@@ -93,6 +100,8 @@ export const de: SameKeys<typeof en> = {
       'Ein Code besteht aus Kleinbuchstaben, Ziffern und Unterstrichen und beginnt mit einem Buchstaben: leitung_dienst. Berichtigen Sie den Code.',
     REFERENCE_UNKNOWN: 'Kein Eintrag oder mehr als ein Eintrag hat diesen Namen. Geben Sie den Code ein.',
     NOT_CHANGEABLE: 'Dieser Wert kann nicht mehr geändert werden. Stellen Sie den angegebenen Wert wieder her.',
+    CODE_TAKEN: 'Ein anderes Gebiet hat diesen Code. Verwenden Sie den Code des Gebiets in seinem Land.',
+    OWN_COUNTRY: 'Das ist das eigene Land. Importieren Sie seine Gebiete mit der Liste der Gebiete.',
     PERIOD_END_BEFORE_START: errors.endBeforeStart,
     CYCLE: 'Ein Eintrag kann nicht Teil von sich selbst sein. Wählen Sie einen anderen Eintrag.',
     PARENTS_OVERLAP:
@@ -139,6 +148,7 @@ export const de: SameKeys<typeof en> = {
       functions:
         'Alle aktuellen Funktionen mit ihrer Organisation. Nach der Anmeldung sehen Sie auch, wer sie innehat.',
       areas: 'Alle Gebiete mit ihrer Einordnung und ihrer Geschichte.',
+      foreignAreas: 'Die Gebiete anderer Länder, die importiert wurden oder die das Länderpaket nennt.',
       competences: 'Die aktuelle Tabelle der Zuständigkeiten mit der jeweiligen Rechtsgrundlage.',
       phenomena: 'Alle Phänomene aller Listen mit ihrem Platz in der Liste.',
     },

@@ -12,6 +12,7 @@ export const en = {
     organisations: 'organisations',
     functions: 'functions',
     areas: 'areas',
+    foreignAreas: 'areas-of-other-countries',
     competences: 'competences',
     phenomena: 'phenomena',
   },
@@ -19,6 +20,7 @@ export const en = {
     organisations: labels.organisations,
     functions: labels.functions,
     areas: labels.areas,
+    foreignAreas: 'Areas of other countries',
     competences: labels.competences,
     phenomena: headings.phenomena,
   },
@@ -41,6 +43,10 @@ export const en = {
     areas: [
       'Located in: enter codes of areas, each with its period unless it always applies: Z-NOORD 2019-01-01/2025-01-01. Write an open end as two dots (..).',
       'Inhabitants: 2025=11376; 2026=11402. Use the territory page for mergers, splits and new codes.',
+    ],
+    foreignAreas: [
+      'Country: the ISO code (NL). Code: the code of the area in its country. An area is identified by both.',
+      'Part of: the code of the upper area in the same country. Leave it empty for areas directly under the country.',
     ],
     competences: [
       'A changed competence is not overwritten. Its row ends on the effective date of the workbook and a new row begins. Earlier plans keep the table that was valid at the time.',
@@ -71,6 +77,7 @@ export const en = {
     officialCode: labels.officialCode,
     languages: 'Languages',
     outsideTree: 'Outside the hierarchy',
+    country: 'Country',
     borders: 'Borders on',
     cell: 'Position on the hexagon map',
     population: 'Inhabitants',
@@ -91,6 +98,8 @@ export const en = {
       'A code contains only lower-case letters, digits and underscores, and starts with a letter: head_of_service. Correct the code.',
     REFERENCE_UNKNOWN: 'No item, or more than one item, has this name. Enter the code.',
     NOT_CHANGEABLE: 'This value can no longer be changed. Restore the value shown.',
+    CODE_TAKEN: 'Another area of the territory has this code. Use the code of the area in its country.',
+    OWN_COUNTRY: 'This is the own country. Import its areas with the list of areas.',
     PERIOD_END_BEFORE_START: errors.endBeforeStart,
     CYCLE: 'An item cannot be part of itself. Choose another item.',
     PARENTS_OVERLAP:
@@ -134,6 +143,7 @@ export const en = {
       organisations: 'All current organisations, with their level, their area and the organisation they are part of.',
       functions: 'All current functions with their organisation. Signed-in users also see who holds them.',
       areas: 'All areas with their places and their history.',
+      foreignAreas: 'The areas of other countries that were imported or that the country pack names.',
       competences: 'The current table of competences, with the legal basis of each competence.',
       phenomena: 'All phenomena of all lists, with their place in the list.',
     },

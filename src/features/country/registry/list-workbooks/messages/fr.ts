@@ -13,6 +13,7 @@ export const fr: SameKeys<typeof en> = {
     organisations: 'organisations',
     functions: 'fonctions',
     areas: 'territoires',
+    foreignAreas: 'territoires-d-autres-pays',
     competences: 'competences',
     phenomena: 'phenomenes',
   },
@@ -20,6 +21,7 @@ export const fr: SameKeys<typeof en> = {
     organisations: labels.organisations,
     functions: labels.functions,
     areas: labels.areas,
+    foreignAreas: 'Territoires d’autres pays',
     competences: labels.competences,
     phenomena: headings.phenomena,
   },
@@ -42,6 +44,10 @@ export const fr: SameKeys<typeof en> = {
     areas: [
       'Situé dans : indiquez des codes de territoires, chacun avec sa période si elle n’est pas illimitée : Z-NOORD 2019-01-01/2025-01-01. Une fin ouverte s’écrit avec deux points (..).',
       'Habitants : 2025=11376; 2026=11402. Les fusions, les scissions et les nouveaux codes se font sur la page du territoire.',
+    ],
+    foreignAreas: [
+      'Pays : le code ISO (NL). Code : le code du territoire dans son pays. Les deux ensemble identifient le territoire.',
+      'Fait partie de : le code du territoire supérieur du même pays. Laissez vide pour les territoires directement sous le pays.',
     ],
     competences: [
       'Une compétence modifiée n’est pas écrasée. Sa ligne prend fin à la date d’effet du classeur et une nouvelle ligne commence. Les plans antérieurs conservent le tableau alors en vigueur.',
@@ -72,6 +78,7 @@ export const fr: SameKeys<typeof en> = {
     officialCode: labels.officialCode,
     languages: 'Langues',
     outsideTree: 'Hors découpage',
+    country: 'Pays',
     borders: 'Frontière avec',
     cell: 'Position sur la carte hexagonale',
     population: 'Habitants',
@@ -92,6 +99,8 @@ export const fr: SameKeys<typeof en> = {
       'Un code se compose de minuscules, de chiffres et de tirets bas, et commence par une lettre : chef_de_service. Corrigez le code.',
     REFERENCE_UNKNOWN: 'Ce nom ne correspond à aucun élément ou correspond à plusieurs éléments. Indiquez le code.',
     NOT_CHANGEABLE: 'Cette valeur ne peut plus être modifiée. Rétablissez la valeur indiquée.',
+    CODE_TAKEN: 'Un autre territoire a ce code. Utilisez le code du territoire dans son pays.',
+    OWN_COUNTRY: 'C’est le pays lui-même. Importez ses territoires avec la liste des territoires.',
     PERIOD_END_BEFORE_START: errors.endBeforeStart,
     CYCLE: 'Un élément ne peut pas faire partie de lui-même. Choisissez un autre élément.',
     PARENTS_OVERLAP:
@@ -139,6 +148,7 @@ export const fr: SameKeys<typeof en> = {
       functions:
         'Toutes les fonctions actuelles avec leur organisation. Les utilisateurs connectés voient aussi leurs titulaires.',
       areas: 'Tous les territoires avec leurs rattachements et leur historique.',
+      foreignAreas: 'Les territoires d’autres pays qui ont été importés ou que le paquet du pays nomme.',
       competences: 'Le tableau actuel des compétences, avec la base juridique de chacune.',
       phenomena: 'Tous les phénomènes de toutes les listes, avec leur place dans la liste.',
     },

@@ -13,6 +13,7 @@ export const nl: SameKeys<typeof en> = {
     organisations: 'organisaties',
     functions: 'functies',
     areas: 'gebieden',
+    foreignAreas: 'gebieden-van-andere-landen',
     competences: 'bevoegdheden',
     phenomena: 'fenomenen',
   },
@@ -20,6 +21,7 @@ export const nl: SameKeys<typeof en> = {
     organisations: labels.organisations,
     functions: labels.functions,
     areas: labels.areas,
+    foreignAreas: 'Gebieden van andere landen',
     competences: labels.competences,
     phenomena: headings.phenomena,
   },
@@ -42,6 +44,10 @@ export const nl: SameKeys<typeof en> = {
     areas: [
       'Ligt in: vul codes van gebieden in, elk met zijn periode als die niet onbeperkt is: Z-NOORD 2019-01-01/2025-01-01. Noteer een open einde als twee punten (..).',
       'Inwoners: 2025=11376; 2026=11402. Fusies, splitsingen en nieuwe codes voert u in op de pagina van het grondgebied.',
+    ],
+    foreignAreas: [
+      'Land: de ISO-code (NL). Code: de code van het gebied in zijn land. Beide samen bepalen het gebied.',
+      'Deel van: de code van het bovenliggende gebied in hetzelfde land. Laat leeg voor gebieden rechtstreeks onder het land.',
     ],
     competences: [
       'Een gewijzigde bevoegdheid wordt niet overschreven. Haar rij eindigt op de ingangsdatum van de werkmap en er begint een nieuwe rij. Oudere plannen behouden de tabel die toen gold.',
@@ -72,6 +78,7 @@ export const nl: SameKeys<typeof en> = {
     officialCode: labels.officialCode,
     languages: 'Talen',
     outsideTree: 'Buiten de indeling',
+    country: 'Land',
     borders: 'Grenst aan',
     cell: 'Plaats op de zeshoekenkaart',
     population: 'Inwoners',
@@ -92,6 +99,8 @@ export const nl: SameKeys<typeof en> = {
       'Een code bestaat uit kleine letters, cijfers en liggende streepjes en begint met een letter: diensthoofd_zone. Verbeter de code.',
     REFERENCE_UNKNOWN: 'Geen enkel item, of meer dan één item, heeft deze naam. Vul de code in.',
     NOT_CHANGEABLE: 'Deze waarde kan niet meer gewijzigd worden. Herstel de vermelde waarde.',
+    CODE_TAKEN: 'Een ander gebied van het grondgebied heeft deze code. Gebruik de code van het gebied in zijn land.',
+    OWN_COUNTRY: 'Dit is het eigen land. Importeer de gebieden met de lijst van gebieden.',
     PERIOD_END_BEFORE_START: errors.endBeforeStart,
     CYCLE: 'Een item kan geen deel zijn van zichzelf. Kies een ander item.',
     PARENTS_OVERLAP:
@@ -138,6 +147,7 @@ export const nl: SameKeys<typeof en> = {
         'Alle huidige organisaties, met hun niveau, hun gebied en de organisatie waarvan ze deel uitmaken.',
       functions: 'Alle huidige functies met hun organisatie. Aangemelde gebruikers zien ook wie ze bekleedt.',
       areas: 'Alle gebieden met hun plaatsen en hun geschiedenis.',
+      foreignAreas: 'De gebieden van andere landen die geïmporteerd zijn of die het landenpakket noemt.',
       competences: 'De huidige bevoegdheidstabel, met de rechtsgrond van elke bevoegdheid.',
       phenomena: 'Alle fenomenen van alle lijsten, met hun plaats in de lijst.',
     },

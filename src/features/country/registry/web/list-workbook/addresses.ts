@@ -5,6 +5,7 @@ export const listWorkbookPaths: Readonly<Record<ListName, string>> = {
   organisations: '/organisations/workbook',
   functions: '/organisations/functions/workbook',
   areas: '/territory/workbook',
+  foreignAreas: '/territory/countries/workbook',
   competences: '/competences/workbook',
   phenomena: '/phenomena/workbook',
 }

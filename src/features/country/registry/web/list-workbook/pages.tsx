@@ -19,6 +19,7 @@ import styles from './list-workbook.module.css'
 export const OrganisationWorkbookPage = () => <ListWorkbookPage list="organisations" />
 export const FunctionWorkbookPage = () => <ListWorkbookPage list="functions" />
 export const AreaWorkbookPage = () => <ListWorkbookPage list="areas" />
+export const ForeignAreaWorkbookPage = () => <ListWorkbookPage list="foreignAreas" />
 export const CompetenceWorkbookPage = () => <ListWorkbookPage list="competences" />
 export const PhenomenonWorkbookPage = () => <ListWorkbookPage list="phenomena" />
 

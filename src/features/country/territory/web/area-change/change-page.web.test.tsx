@@ -27,6 +27,7 @@ const area = (number: number, name: string): Area => ({
   officialCode: null,
   languages: [],
   outsideTree: false,
+  country: null,
   borders: [],
   cell: null,
   population: null,

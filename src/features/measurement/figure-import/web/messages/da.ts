@@ -85,6 +85,18 @@ export const da: SameKeys<typeof en> = {
       asked: 'spørg igen',
     },
   },
+  questions: {
+    title: (count) => plural('da', count, '1 spørgsmål om denne fil', `${count} spørgsmål om denne fil`),
+    hint: 'Filen kan læses på flere måder. Dine svar huskes til den næste fil.',
+    periodHint: 'For eksempel 2024, 2024 K1, maj 2024 eller 2023/24.',
+  },
+  replaced: {
+    title: (count) => (count === null ? 'Tal, der erstattes' : `Tal, der erstattes: ${count}`),
+    hint: 'Disse tal findes allerede med en anden værdi. De tidligere værdier forbliver i historikken.',
+    confirm: (count) =>
+      count === null ? 'Erstat eksisterende tal, hvor filen afviger' : `Erstat disse tal (${count})`,
+    needed: 'Bekræft først, hvilke tal der erstattes.',
+  },
   fix: {
     title: 'Skal rettes',
     row: (row) => `Række ${row}`,
@@ -114,6 +126,19 @@ export const da: SameKeys<typeof en> = {
   areas: {
     unknown: 'Ukendte områder',
     unknownHint: 'Vælg området, eller spring det over. Dit valg huskes til den næste fil.',
+    country: 'Filens land',
+    countryHint: 'Navne og koder søges kun blandt områderne i dette land.',
+    severalCountries: 'flere lande',
+    doubts: 'Områder, der skal bekræftes',
+    neighbours: (known) =>
+      `Kun ${known} af navnene eller koderne i filen er områder i landet. De kan altså være tilfældige. Kontrollér listen, og bekræft den samlet.`,
+    nameDiffers: 'Navnet ved siden af koden afviger fra områdets navn. Kontrollér listen, og bekræft den samlet.',
+    confirmAll: (count) => plural('da', count, 'Bekræft dette område', `Bekræft alle ${count} områder`),
+    codes: 'Er disse tal koder for områder?',
+    codesText: (country, count) =>
+      `Filen nævner ${count} områder kun med et tal. Bekræft, at tallene er koder for områder i ${country}.`,
+    confirmCodes: (country) => `De er koder for ${country}`,
+    nameInFile: (name) => `i filen: ${name}`,
     guessed: 'Udledte områder',
     guessedHint: 'Kontrollér disse områder. De er ikke genkendt på deres egen kode eller deres eget navn.',
     is: (label) => `Område for »${label}«`,
@@ -183,6 +208,7 @@ export const da: SameKeys<typeof en> = {
     roles: {
       area: changesTexts.fields.area,
       area_above: 'område på højere niveau',
+      area_name: 'områdets navn',
       period: figureImport.cellResults.period,
       year: kinds.year,
       month: kinds.month,
@@ -291,6 +317,10 @@ export const da: SameKeys<typeof en> = {
     next: 'Importér endnu en fil',
   },
   errors: {
+    IMPORT_PROFILE_UNCONFIRMED:
+      'Importprofilen er ikke kontrolleret. Kontrollér forhåndsvisningen, og importér tallene derfra.',
+    REPLACES_FIGURES: 'Flere tal ville blive erstattet, end du har bekræftet. Kontrollér listen igen.',
+    ANSWER_UNKNOWN: 'Dette svar passer ikke til filen.',
     MARKING_REQUIRED: 'Vælg, hvem der må læse de rettede tal.',
     FILE_REJECTED: 'Filen blev ikke importeret, fordi den indeholder fejl. Se »Skal rettes«.',
     IMPORT_PROFILE_REQUIRED:

@@ -86,6 +86,18 @@ export const de: SameKeys<typeof en> = {
       asked: 'erneut fragen',
     },
   },
+  questions: {
+    title: (count) => plural('de', count, '1 Frage zu dieser Datei', `${count} Fragen zu dieser Datei`),
+    hint: 'Die Datei lässt sich auf mehrere Arten lesen. Ihre Antworten gelten auch für die nächste Datei.',
+    periodHint: 'Zum Beispiel 2024, 2024 Q1, Mai 2024 oder 2023/24.',
+  },
+  replaced: {
+    title: (count) => (count === null ? 'Zahlen, die ersetzt werden' : `Zahlen, die ersetzt werden: ${count}`),
+    hint: 'Diese Zahlen gibt es schon mit einem anderen Wert. Die früheren Werte bleiben im Verlauf erhalten.',
+    confirm: (count) =>
+      count === null ? 'Vorhandene Zahlen ersetzen, wo die Datei abweicht' : `Diese Zahlen ersetzen (${count})`,
+    needed: 'Bestätigen Sie zuerst, welche Zahlen ersetzt werden.',
+  },
   fix: {
     title: 'Zu beheben',
     row: (row) => `Zeile ${row}`,
@@ -115,6 +127,20 @@ export const de: SameKeys<typeof en> = {
   areas: {
     unknown: 'Unbekannte Gebiete',
     unknownHint: 'Wählen Sie das Gebiet oder überspringen Sie es. Ihre Auswahl wird für die nächste Datei gespeichert.',
+    country: 'Land der Datei',
+    countryHint: 'Namen und Codes werden nur unter den Gebieten dieses Landes gesucht.',
+    severalCountries: 'mehrere Länder',
+    doubts: 'Zu bestätigende Gebiete',
+    neighbours: (known) =>
+      `Nur ${known} der Namen oder Codes der Datei sind Gebiete des Landes. Diese können also Zufall sein. Prüfen Sie die Liste und bestätigen Sie sie als Ganzes.`,
+    nameDiffers:
+      'Der Name neben dem Code weicht vom Namen des Gebiets ab. Prüfen Sie die Liste und bestätigen Sie sie als Ganzes.',
+    confirmAll: (count) => plural('de', count, 'Dieses Gebiet bestätigen', `Alle ${count} Gebiete bestätigen`),
+    codes: 'Sind diese Zahlen Codes von Gebieten?',
+    codesText: (country, count) =>
+      `Die Datei nennt ${count} Gebiete nur mit einer Zahl. Bestätigen Sie, dass die Zahlen Codes von Gebieten dieses Landes sind: ${country}.`,
+    confirmCodes: (country) => `Es sind Codes von ${country}`,
+    nameInFile: (name) => `in der Datei: ${name}`,
     guessed: 'Abgeleitete Gebiete',
     guessedHint: 'Prüfen Sie diese Gebiete. Sie wurden nicht an ihrem eigenen Code oder Namen erkannt.',
     is: (label) => `Gebiet für „${label}“`,
@@ -184,6 +210,7 @@ export const de: SameKeys<typeof en> = {
     roles: {
       area: changesTexts.fields.area,
       area_above: 'Gebiet höherer Ebene',
+      area_name: 'Name des Gebiets',
       period: figureImport.cellResults.period,
       year: kinds.year,
       month: kinds.month,
@@ -297,6 +324,10 @@ export const de: SameKeys<typeof en> = {
     next: 'Weitere Datei importieren',
   },
   errors: {
+    IMPORT_PROFILE_UNCONFIRMED:
+      'Das Importprofil wurde nicht geprüft. Prüfen Sie die Vorschau und importieren Sie die Zahlen von dort.',
+    REPLACES_FIGURES: 'Es würden mehr Zahlen ersetzt, als Sie bestätigt haben. Prüfen Sie die Liste noch einmal.',
+    ANSWER_UNKNOWN: 'Diese Antwort passt nicht zur Datei.',
     MARKING_REQUIRED: 'Wählen Sie, wer die berichtigten Zahlen lesen darf.',
     FILE_REJECTED: 'Die Datei wurde nicht importiert, weil sie Probleme enthält. Siehe „Zu beheben“.',
     IMPORT_PROFILE_REQUIRED:

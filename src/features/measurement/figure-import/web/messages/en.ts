@@ -83,6 +83,19 @@ export const en = {
       asked: 'ask again',
     },
   },
+  questions: {
+    title: (count: number) => plural('en', count, '1 question about this file', `${count} questions about this file`),
+    hint: 'The file can be read in several ways. Your answers are remembered for the next file.',
+    periodHint: 'For example 2024, 2024 Q1, May 2024 or 2023/24.',
+  },
+  replaced: {
+    title: (count: string | null) =>
+      count === null ? 'Figures that are replaced' : `Figures that are replaced: ${count}`,
+    hint: 'These figures exist with another value. The previous values remain in the history.',
+    confirm: (count: string | null) =>
+      count === null ? 'Replace existing figures where the file differs' : `Replace these figures (${count})`,
+    needed: 'Confirm first which figures are replaced.',
+  },
   fix: {
     title: 'Issues to fix',
     row: (row: string) => `Row ${row}`,
@@ -112,6 +125,20 @@ export const en = {
   areas: {
     unknown: 'Unknown areas',
     unknownHint: 'Choose the area or skip it. Your choice is remembered for the next file.',
+    country: 'Country of the file',
+    countryHint: 'Names and codes are searched among the areas of this country only.',
+    severalCountries: 'several countries',
+    doubts: 'Areas to confirm',
+    neighbours: (known: string) =>
+      `Only ${known} of the names or codes in the file are areas of the country, so these may be coincidences. Check the list and confirm it as a whole.`,
+    nameDiffers:
+      'The name next to the code differs from the name of the area. Check the list and confirm it as a whole.',
+    confirmAll: (count: number) => plural('en', count, 'Confirm this area', `Confirm all ${count} areas`),
+    codes: 'Are these numbers codes of areas?',
+    codesText: (country: string, count: string) =>
+      `The file names ${count} areas only by a number. Confirm that the numbers are codes of areas of ${country}.`,
+    confirmCodes: (country: string) => `They are codes of ${country}`,
+    nameInFile: (name: string) => `in the file: ${name}`,
     guessed: 'Inferred areas',
     guessedHint: 'Check these areas. They were not recognised by their own code or name.',
     is: (label: string) => `Area for “${label}”`,
@@ -181,6 +208,7 @@ export const en = {
     roles: {
       area: changesTexts.fields.area,
       area_above: 'higher-level area',
+      area_name: 'name of the area',
       period: figureImport.cellResults.period,
       year: kinds.year,
       month: kinds.month,
@@ -290,6 +318,10 @@ export const en = {
     next: 'Import another file',
   },
   errors: {
+    IMPORT_PROFILE_UNCONFIRMED:
+      'The import profile was not checked. Check the preview and import the figures from there.',
+    REPLACES_FIGURES: 'More figures would be replaced than you confirmed. Check the list again.',
+    ANSWER_UNKNOWN: 'This answer does not fit the file.',
     MARKING_REQUIRED: 'Choose who can read the corrected figures.',
     FILE_REJECTED: 'The file was not imported because it contains issues. See “Issues to fix”.',
     IMPORT_PROFILE_REQUIRED:

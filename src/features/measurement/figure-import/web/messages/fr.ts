@@ -87,6 +87,20 @@ export const fr: SameKeys<typeof en> = {
       asked: 'demander à nouveau',
     },
   },
+  questions: {
+    title: (count) => plural('fr', count, '1 question sur ce fichier', `${count} questions sur ce fichier`),
+    hint: 'Le fichier peut se lire de plusieurs façons. Vos réponses sont retenues pour le prochain fichier.',
+    periodHint: 'Par exemple 2024, 2024 T1, mai 2024 ou 2023/24.',
+  },
+  replaced: {
+    title: (count) => (count === null ? 'Chiffres remplacés' : `Chiffres remplacés : ${count}`),
+    hint: 'Ces chiffres existent déjà avec une autre valeur. Les valeurs précédentes restent dans l’historique.',
+    confirm: (count) =>
+      count === null
+        ? 'Remplacer les chiffres existants là où le fichier diffère'
+        : `Remplacer ces chiffres (${count})`,
+    needed: 'Confirmez d’abord quels chiffres sont remplacés.',
+  },
   fix: {
     title: 'À corriger',
     row: (row) => `Ligne ${row}`,
@@ -116,6 +130,19 @@ export const fr: SameKeys<typeof en> = {
   areas: {
     unknown: 'Territoires inconnus',
     unknownHint: 'Choisissez le territoire ou ignorez-le. Votre choix est retenu pour le prochain fichier.',
+    country: 'Pays du fichier',
+    countryHint: 'Les noms et les codes sont cherchés uniquement parmi les territoires de ce pays.',
+    severalCountries: 'plusieurs pays',
+    doubts: 'Territoires à confirmer',
+    neighbours: (known) =>
+      `Seuls ${known} des noms ou codes du fichier sont des territoires du pays : il peut s’agir de coïncidences. Vérifiez la liste et confirmez-la en une fois.`,
+    nameDiffers: 'Le nom à côté du code diffère du nom du territoire. Vérifiez la liste et confirmez-la en une fois.',
+    confirmAll: (count) => plural('fr', count, 'Confirmer ce territoire', `Confirmer les ${count} territoires`),
+    codes: 'Ces nombres sont-ils des codes de territoires ?',
+    codesText: (country, count) =>
+      `Le fichier désigne ${count} territoires uniquement par un nombre. Confirmez que ces nombres sont des codes de territoires du pays suivant : ${country}.`,
+    confirmCodes: (country) => `Ce sont des codes du pays : ${country}`,
+    nameInFile: (name) => `dans le fichier : ${name}`,
     guessed: 'Territoires déduits',
     guessedHint: 'Vérifiez ces territoires. Ils n’ont pas été reconnus par leur propre code ou nom.',
     is: (label) => `Territoire pour « ${label} »`,
@@ -185,6 +212,7 @@ export const fr: SameKeys<typeof en> = {
     roles: {
       area: changesTexts.fields.area,
       area_above: 'territoire de niveau supérieur',
+      area_name: 'nom du territoire',
       period: figureImport.cellResults.period,
       year: kinds.year,
       month: kinds.month,
@@ -298,6 +326,10 @@ export const fr: SameKeys<typeof en> = {
     next: 'Importer un autre fichier',
   },
   errors: {
+    IMPORT_PROFILE_UNCONFIRMED:
+      'Le profil d’importation n’a pas été vérifié. Vérifiez l’aperçu et importez les chiffres à partir de là.',
+    REPLACES_FIGURES: 'Plus de chiffres seraient remplacés que vous ne l’avez confirmé. Vérifiez à nouveau la liste.',
+    ANSWER_UNKNOWN: 'Cette réponse ne convient pas au fichier.',
     MARKING_REQUIRED: 'Choisissez qui peut lire les chiffres corrigés.',
     FILE_REJECTED: 'Le fichier n’a pas été importé car il contient des problèmes. Voir « À corriger ».',
     IMPORT_PROFILE_REQUIRED:

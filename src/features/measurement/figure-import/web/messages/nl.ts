@@ -86,6 +86,18 @@ export const nl: SameKeys<typeof en> = {
       asked: 'opnieuw vragen',
     },
   },
+  questions: {
+    title: (count) => plural('nl', count, '1 vraag over dit bestand', `${count} vragen over dit bestand`),
+    hint: 'Het bestand kan op verschillende manieren gelezen worden. Uw antwoorden worden onthouden voor het volgende bestand.',
+    periodHint: 'Bijvoorbeeld 2024, 2024 Q1, mei 2024 of 2023/24.',
+  },
+  replaced: {
+    title: (count) => (count === null ? 'Cijfers die vervangen worden' : `Cijfers die vervangen worden: ${count}`),
+    hint: 'Deze cijfers bestaan al met een andere waarde. De vorige waarden blijven in de geschiedenis staan.',
+    confirm: (count) =>
+      count === null ? 'Bestaande cijfers vervangen waar het bestand afwijkt' : `Deze cijfers vervangen (${count})`,
+    needed: 'Bevestig eerst welke cijfers vervangen worden.',
+  },
   fix: {
     title: 'Op te lossen',
     row: (row) => `Rij ${row}`,
@@ -115,6 +127,20 @@ export const nl: SameKeys<typeof en> = {
   areas: {
     unknown: 'Onbekende gebieden',
     unknownHint: 'Kies het gebied of sla het over. Uw keuze wordt onthouden voor het volgende bestand.',
+    country: 'Land van het bestand',
+    countryHint: 'Namen en codes worden alleen gezocht bij de gebieden van dit land.',
+    severalCountries: 'verschillende landen',
+    doubts: 'Te bevestigen gebieden',
+    neighbours: (known) =>
+      `Slechts ${known} van de namen of codes in het bestand zijn gebieden van het land. Deze kunnen dus toeval zijn. Kijk de lijst na en bevestig ze in één keer.`,
+    nameDiffers:
+      'De naam naast de code verschilt van de naam van het gebied. Kijk de lijst na en bevestig ze in één keer.',
+    confirmAll: (count) => plural('nl', count, 'Dit gebied bevestigen', `Alle ${count} gebieden bevestigen`),
+    codes: 'Zijn deze nummers codes van gebieden?',
+    codesText: (country, count) =>
+      `Het bestand noemt ${count} gebieden alleen met een nummer. Bevestig dat de nummers codes zijn van gebieden van ${country}.`,
+    confirmCodes: (country) => `Het zijn codes van ${country}`,
+    nameInFile: (name) => `in het bestand: ${name}`,
     guessed: 'Afgeleide gebieden',
     guessedHint: 'Controleer deze gebieden. Ze zijn niet aan hun eigen code of naam herkend.',
     is: (label) => `Gebied voor “${label}”`,
@@ -184,6 +210,7 @@ export const nl: SameKeys<typeof en> = {
     roles: {
       area: changesTexts.fields.area,
       area_above: 'gebied van een hoger niveau',
+      area_name: 'naam van het gebied',
       period: figureImport.cellResults.period,
       year: kinds.year,
       month: kinds.month,
@@ -297,6 +324,10 @@ export const nl: SameKeys<typeof en> = {
     next: 'Nog een bestand importeren',
   },
   errors: {
+    IMPORT_PROFILE_UNCONFIRMED:
+      'Het importprofiel is niet nagekeken. Kijk de voorvertoning na en importeer de cijfers van daaruit.',
+    REPLACES_FIGURES: 'Er zouden meer cijfers vervangen worden dan u bevestigd hebt. Kijk de lijst opnieuw na.',
+    ANSWER_UNKNOWN: 'Dit antwoord past niet bij het bestand.',
     MARKING_REQUIRED: 'Kies wie de gecorrigeerde cijfers mag lezen.',
     FILE_REJECTED: 'Het bestand is niet geïmporteerd omdat het problemen bevat. Zie “Op te lossen”.',
     IMPORT_PROFILE_REQUIRED:

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '#platform/db/db.ts'
 import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
+import { isBehindFigure } from '../../queries.ts'
 import type { FigureApproval } from '../entities.ts'
 import { getNamed } from './named-approvals.ts'
 
@@ -30,12 +31,11 @@ export async function getFigureApproval(
   }>`
     with figures as materialized (
       select o.id, o.starts_on, o.ends_on, o.access_id, s.indicator_id, b.owner_id from series s
+      join indicator i on i.id = s.indicator_id
       join observation o on o.series_id = s.id and o.superseded_by is null and o.starts_on >= ${from} and o.starts_on < ${to}
       join observation_batch b on b.id = o.batch_id
       where s.indicator_id = any (${[...indicatorIds]}::uuid[]) and s.breakdown_id = ${breakdown}
-        and (s.area_id = any (${[...areaIds]}::uuid[]) or s.counts and exists (
-          select from area_reach r where r.area_id = s.area_id and r.ancestor_id = any (${[...areaIds]}::uuid[])
-            and o.starts_on >= r.valid_from and o.starts_on < r.valid_to))
+        and ${isBehindFigure(areaIds)}
     ), covered as materialized (
       -- Of each step the approval that came last.
       select distinct on (i.id, a.step) i.id, a.step, a.id as approval_id, a.act_id, a.approved_at

@@ -17,6 +17,7 @@ export const da: SameKeys<typeof en> = {
     withheld: 'ikke frigivet',
     unknown: statuses.unknown,
     small_numbers: statuses.smallNumbers,
+    incomplete: statuses.notComputed,
   },
   making: {
     reported: 'indberettet',
@@ -52,7 +53,16 @@ export const da: SameKeys<typeof en> = {
     low: 'Interval fra',
     high: 'Interval til',
     part: 'Del',
+    rounded: 'Afrundet til ni decimaler',
+    overlaps: 'Tal, der ikke er lagt til',
   },
+  missingMeaning:
+    'Et område i området, også i udlandet, tæller som manglende, når der ikke er indberettet et tal, når det er indberettet som ikke tilgængeligt, eller når du ikke må læse det.',
+  overlapMeaning:
+    'Intet område lægges til to gange. Hvis der for en periode er indberettet tal for et område og for områder i det, eller for et sammenlagt område og dets forgængere, angiver filen, hvor mange der ikke er lagt til. En andel af ufuldstændige summer gælder områderne med begge tal; antallet af tal er da antallet af disse områder.',
+  sumMeaning:
+    'Hvis der også er indberettet en sum for området selv, indeholder filen summen af områderne i området som tal og den indberettede sum i en særskilt kolonne.',
+  roundedMeaning: 'Et forhold eller gennemsnit beregnes med ni decimaler. Filen angiver, hvor det er afrundet.',
   bias: (bias) => `Kendt fejlkilde: ${bias}`,
   exportedOn: (day) => `Eksporteret fra Integral den ${day}.`,
 }

@@ -17,6 +17,7 @@ export const de: SameKeys<typeof en> = {
     withheld: 'nicht freigegeben',
     unknown: statuses.unknown,
     small_numbers: statuses.smallNumbers,
+    incomplete: statuses.notComputed,
   },
   making: {
     reported: 'gemeldet',
@@ -52,7 +53,17 @@ export const de: SameKeys<typeof en> = {
     low: 'Intervall von',
     high: 'Intervall bis',
     part: 'Teil',
+    rounded: 'Auf neun Dezimalstellen gerundet',
+    overlaps: 'Nicht addierte Zahlen',
   },
+  missingMeaning:
+    'Ein enthaltenes Gebiet, auch im Ausland, gilt als fehlend, wenn keine Zahl gemeldet wurde, wenn sie als nicht verfügbar gemeldet wurde oder wenn Sie sie nicht lesen dürfen.',
+  overlapMeaning:
+    'Kein Gebiet wird doppelt addiert. Wurden für einen Zeitraum Zahlen eines Gebiets und enthaltener Gebiete oder eines zusammengelegten Gebiets und seiner Vorgänger gemeldet, nennt die Datei, wie viele nicht addiert wurden. Eine Quote aus unvollständigen Summen ist die der Gebiete mit beiden Zahlen; die Anzahl der Zahlen ist dann die Anzahl dieser Gebiete.',
+  sumMeaning:
+    'Wurde auch für das Gebiet selbst eine Summe gemeldet, enthält die Datei die Summe der enthaltenen Gebiete als Zahl und die gemeldete Summe in einer eigenen Spalte.',
+  roundedMeaning:
+    'Ein Verhältnis oder Mittelwert wird mit neun Dezimalstellen berechnet. Die Datei gibt an, wo dadurch gerundet wurde.',
   bias: (bias) => `Bekannte Verzerrung: ${bias}`,
   exportedOn: (day) => `Aus Integral exportiert am ${day}.`,
 }

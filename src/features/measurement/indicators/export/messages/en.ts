@@ -14,6 +14,7 @@ export const en = {
     withheld: 'not released',
     unknown: statuses.unknown,
     small_numbers: statuses.smallNumbers,
+    incomplete: statuses.notComputed,
   },
   making: {
     reported: 'reported',
@@ -49,7 +50,16 @@ export const en = {
     low: 'Interval from',
     high: 'Interval to',
     part: 'Part',
+    rounded: 'Rounded to nine decimals',
+    overlaps: 'Figures not added',
   },
+  missingMeaning:
+    'An area within the area, also abroad, counts as missing when no figure was reported for it, when it was reported as not available or when you may not read it.',
+  overlapMeaning:
+    'No area is added twice. Where figures of an area and of areas within it, or of a merged area and its predecessors, were reported for one period, the file states how many were not added. A rate of incomplete sums is that of the areas that have both figures; the number of figures is then the number of these areas.',
+  sumMeaning:
+    'If a total was also reported for the area itself, the file contains the sum of the areas within it as the figure, and the reported total in a separate column.',
+  roundedMeaning: 'A rate or a mean is computed with nine decimals. The file states where that rounded it.',
   bias: (bias: string) => `Known bias: ${bias}`,
   exportedOn: (day: string) => `Exported from Integral on ${day}.`,
 }

@@ -17,6 +17,7 @@ export const fr: SameKeys<typeof en> = {
     withheld: 'non diffusé',
     unknown: statuses.unknown,
     small_numbers: statuses.smallNumbers,
+    incomplete: statuses.notComputed,
   },
   making: {
     reported: 'communiqué',
@@ -52,7 +53,16 @@ export const fr: SameKeys<typeof en> = {
     low: 'Intervalle : de',
     high: 'Intervalle : à',
     part: 'Partie',
+    rounded: 'Arrondi à neuf décimales',
+    overlaps: 'Chiffres non additionnés',
   },
+  missingMeaning:
+    'Un territoire compris, aussi à l’étranger, compte comme manquant si aucun chiffre n’a été communiqué, si le chiffre a été déclaré non disponible ou si vous ne pouvez pas le lire.',
+  overlapMeaning:
+    'Aucun territoire n’est additionné deux fois. Si, pour une même période, des chiffres ont été communiqués pour un territoire et pour des territoires qu’il comprend, ou pour un territoire fusionné et ses prédécesseurs, le fichier indique combien n’ont pas été additionnés. Un taux de sommes incomplètes est celui des territoires qui ont les deux chiffres ; le nombre de chiffres est alors le nombre de ces territoires.',
+  sumMeaning:
+    'Si un total a aussi été communiqué pour le territoire lui-même, le fichier contient comme chiffre la somme des territoires compris et, dans une colonne distincte, le total communiqué.',
+  roundedMeaning: 'Un taux ou une moyenne est calculé avec neuf décimales. Le fichier indique où cela l’a arrondi.',
   bias: (bias) => `Biais connu : ${bias}`,
   exportedOn: (day) => `Exporté d’Integral le ${day}.`,
 }

@@ -17,6 +17,7 @@ export const nl: SameKeys<typeof en> = {
     withheld: 'niet vrijgegeven',
     unknown: statuses.unknown,
     small_numbers: statuses.smallNumbers,
+    incomplete: statuses.notComputed,
   },
   making: {
     reported: 'aangeleverd',
@@ -52,7 +53,17 @@ export const nl: SameKeys<typeof en> = {
     low: 'Interval van',
     high: 'Interval tot',
     part: 'Deel',
+    rounded: 'Afgerond op negen decimalen',
+    overlaps: 'Niet meegetelde cijfers',
   },
+  missingMeaning:
+    'Een gebied dat erin ligt, ook in het buitenland, telt als ontbrekend wanneer er geen cijfer voor werd aangeleverd, wanneer het als niet beschikbaar werd aangeleverd of wanneer u het niet mag lezen.',
+  overlapMeaning:
+    'Geen gebied wordt twee keer meegeteld. Werden voor één periode cijfers aangeleverd van een gebied en van gebieden die erin liggen, of van een samengevoegd gebied en zijn voorgangers, dan vermeldt het bestand hoeveel er niet zijn meegeteld. Een verhouding van onvolledige sommen is die van de gebieden met beide cijfers; het aantal cijfers is dan het aantal van die gebieden.',
+  sumMeaning:
+    'Werd ook voor het gebied zelf een totaal aangeleverd, dan bevat het bestand de som van de gebieden die erin liggen als cijfer en het aangeleverde totaal in een aparte kolom.',
+  roundedMeaning:
+    'Een verhouding of gemiddelde wordt met negen decimalen berekend. Het bestand vermeldt waar daardoor werd afgerond.',
   bias: (bias) => `Bekende vertekening: ${bias}`,
   exportedOn: (day) => `Geëxporteerd uit Integral op ${day}.`,
 }

@@ -20,7 +20,6 @@ import { Withdraw } from './withdraw.tsx'
 const pageSize = 50
 /** Maximum number of sheets approved at once. */
 const maxBatchSize = 200
-
 interface SheetListProps {
   organisationId: Id
   status: 'waiting' | 'approved'

@@ -9,6 +9,8 @@ import { EmptyState } from '#ui/empty-state.tsx'
 import { HexMap } from '#ui/hex-map.tsx'
 import { ScaleLegend } from '#ui/scale-legend.tsx'
 import type { IndicatorPage } from '../../definitions/contract.ts'
+import type { Figure } from '../../figures/contract.ts'
+import { isIncomplete } from '../../figures/notes/model.ts'
 import { ExportMenu } from '../export/export-menu.tsx'
 import styles from '../indicators.module.css'
 import { indicatorMessages } from '../messages/index.ts'
@@ -42,6 +44,19 @@ export function AreasMap(props: AreasMapProps) {
 
 type AreaShapes = NonNullable<Areas['map']>
 type MapProps = AreasMapProps & { map: AreaShapes }
+
+/** Returns what applies to some of the figures of a picture. The table names the areas. */
+function useCommonNotes(): (figures: readonly Figure[]) => string[] {
+  const { states } = useMessages(indicatorMessages)
+  return (figures) => {
+    const shown = figures.filter((figure) => figure.value !== null && !figure.partial)
+    const notes = [
+      shown.some(({ provisional }) => provisional) ? states.provisional : '',
+      shown.some(isIncomplete) ? states.missingShort : '',
+    ].filter(Boolean)
+    return notes.length > 0 ? [notes.join(', ')] : []
+  }
+}
 
 /** Returns the cells of the map with their values, and the classes of the scale. */
 function useMapContent({ page, areas, map }: MapProps) {
@@ -87,6 +102,7 @@ function MapCard(props: MapProps) {
   const { name } = useLocalizedText()
   const { areaKind } = useKinds()
   const { period } = useFigures()
+  const listCommonNotes = useCommonNotes()
   const frame = useRef<HTMLDivElement>(null)
   const { definition, code } = page.indicator
   const { cells, classes } = useMapContent(props)
@@ -111,7 +127,7 @@ function MapCard(props: MapProps) {
             from: areas.from,
           }}
           pictures={() => [frame.current?.querySelector('svg') ?? []].flat().map((svg) => ({ svg }))}
-          lines={[`${areaKind(areas.kind)}, ${period(chosen)}`]}
+          lines={[`${areaKind(areas.kind)}, ${period(chosen)}`, ...listCommonNotes([...areas.figuresByArea.values()])]}
           legend={messages.exportOptions.scale(classes.map((entry) => entry.label).join(' · '))}
         />
       }

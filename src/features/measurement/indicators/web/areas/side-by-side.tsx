@@ -33,7 +33,7 @@ export function AreaComparison({ page, areas, period: chosen, areaId }: AreaComp
   const messages = useMessages(indicatorMessages)
   const { state } = useMessages(explainMessages)
   const { language, name } = useLocalizedText()
-  const { formatFigure, period, listFigureNotes, amount } = useFigures()
+  const { formatFigure, period, listFigureNotes, computed, explainRounding } = useFigures()
   const [show, setShow] = useSearchValue('show')
   const { definition, code } = page.indicator
   const { group, figuresByArea, ranges, ownArea, year } = areas
@@ -46,11 +46,14 @@ export function AreaComparison({ page, areas, period: chosen, areaId }: AreaComp
       : inhabitants === undefined
         ? messages.areas.noSize
         : messages.areas.sizeHint(...(sizeRange(inhabitants).map(number) as [string, string]))
+  const roundingNote = explainRounding([...figuresByArea.values()].map((figure) => formatFigure(figure, definition)))
   const chanceNote = ranges.size > 0 ? messages.areas.chance : messages.areas.noChance
   return (
     <Card
       title={`${messages.areas.peersTitle} · ${period(chosen)}`}
-      hint={[groupNote, messages.areas.noRank, show === 'small' ? '' : chanceNote].filter(Boolean).join(' ')}
+      hint={[groupNote, messages.areas.noRank, show === 'small' ? '' : chanceNote, roundingNote]
+        .filter(Boolean)
+        .join(' ')}
       actions={
         <SelectField
           label={messages.areas.show}
@@ -96,7 +99,7 @@ export function AreaComparison({ page, areas, period: chosen, areaId }: AreaComp
                   align: 'end' as const,
                   cell: ({ id }: PeerArea) => {
                     const range = ranges.get(id)
-                    return range ? `${amount(range[0], definition)} – ${amount(range[1], definition)}` : ''
+                    return range ? `${computed(range[0], definition)} – ${computed(range[1], definition)}` : ''
                   },
                 },
               ]
@@ -115,7 +118,7 @@ function useNoFigure({ withheld }: Areas): (id: Id) => string {
 
 function Bars({ page, areas, areaId }: Pick<AreaComparisonProps, 'page' | 'areas' | 'areaId'>) {
   const messages = useMessages(indicatorMessages)
-  const { formatFigure, listFigureNotes, amount } = useFigures()
+  const { formatFigure, listFigureNotes, computed } = useFigures()
   const { definition, code } = page.indicator
   const { group, figuresByArea, ranges } = areas
   const noFigureOf = useNoFigure(areas)
@@ -156,7 +159,9 @@ function Bars({ page, areas, areaId }: Pick<AreaComparisonProps, 'page' | 'areas
                     {[
                       '',
                       ...known,
-                      range ? messages.areas.outside(amount(range[0], definition), amount(range[1], definition)) : '',
+                      range
+                        ? messages.areas.outside(computed(range[0], definition), computed(range[1], definition))
+                        : '',
                     ]
                       .filter(Boolean)
                       .map((value) => `, ${value}`)
@@ -184,7 +189,7 @@ function Bars({ page, areas, areaId }: Pick<AreaComparisonProps, 'page' | 'areas
 /** Shows a small line per area, all on the same scale for comparison. */
 function SmallLines({ page, areas }: Pick<AreaComparisonProps, 'page' | 'areas'>) {
   const messages = useMessages(indicatorMessages)
-  const { amount, period } = useFigures()
+  const { formatFigure, listFigureNotes, period } = useFigures()
   const { definition } = page.indicator
   const { group, figures, periods } = areas
   const noFigureOf = useNoFigure(areas)
@@ -205,9 +210,9 @@ function SmallLines({ page, areas }: Pick<AreaComparisonProps, 'page' | 'areas'>
               <>
                 <Sparkline
                   label={messages.areas.small(
-                    amount(first.value, definition),
+                    formatFigure(first, definition),
                     period(first),
-                    amount(last.value, definition),
+                    formatFigure(last, definition),
                     period(last),
                   )}
                   values={row.map((entry) => (entry?.value == null || entry.partial ? null : Number(entry.value)))}
@@ -217,7 +222,9 @@ function SmallLines({ page, areas }: Pick<AreaComparisonProps, 'page' | 'areas'>
                   height={36}
                   dot
                 />
-                <span className={styles.quiet}>{amount(last.value, definition)}</span>
+                <span className={styles.quiet}>
+                  {[`${formatFigure(last, definition)} (${period(last)})`, ...listFigureNotes(last)].join(', ')}
+                </span>
               </>
             ) : (
               <span className={styles.quiet}>

@@ -17,7 +17,7 @@ export function toCurrentFigure(figure: Figure | undefined): CurrentFigure | und
   if (!figure) return undefined
   const value = figure.derivation === 'reported' ? figure.value : figure.reported
   if (value === null && (figure.derivation !== 'reported' || figure.missing === null)) return undefined
-  const missing = figure.missing === 'small_numbers' ? 'withheld' : figure.missing
+  const missing = figure.missing === 'small_numbers' || figure.missing === 'incomplete' ? 'withheld' : figure.missing
   return { value, missing: value === null ? missing : null, provisional: figure.provisional }
 }
 

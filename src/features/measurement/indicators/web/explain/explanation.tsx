@@ -41,7 +41,13 @@ export function Explanation({ figure, parts }: { figure: Explained; parts: Parts
             <FigureFacts page={data.page} figure={data.explanation.figure} />
             {definition.formula && (
               <SidePanelSection heading={messages.formula}>
-                <Formula formula={definition.formula} numerator={numerator} denominator={denominator} figure={figure} />
+                <Formula
+                  formula={definition.formula}
+                  numerator={numerator}
+                  denominator={denominator}
+                  rate={data.explanation.figure}
+                  figure={figure}
+                />
               </SidePanelSection>
             )}
             <SidePanelSection heading={messages.rows}>
@@ -63,7 +69,7 @@ function FigureFacts({ page, figure }: { page: IndicatorPage; figure: ExplainedF
   const messages = useMessages(indicatorMessages)
   const why = useMessages(explainMessages)
   const { name } = useLocalizedText()
-  const { exact, reason, listFigureNotes, survey, amount } = useFigures()
+  const { exact, reason, listFigureNotes, survey } = useFigures()
   const { code, definition } = page.indicator
   const { distribution } = figure
   return (
@@ -79,9 +85,9 @@ function FigureFacts({ page, figure }: { page: IndicatorPage; figure: ExplainedF
         <p>
           {distribution
             ? messages.area.distribution(
-                amount(distribution.minimum, definition),
-                amount(distribution.median, definition),
-                amount(distribution.maximum, definition),
+                exact(distribution.minimum),
+                exact(distribution.median),
+                exact(distribution.maximum),
                 figure.known,
               )
             : reason(figure)}
@@ -90,7 +96,7 @@ function FigureFacts({ page, figure }: { page: IndicatorPage; figure: ExplainedF
       <p className={styles.quiet}>
         {[
           messages.area.making[figure.derivation],
-          figure.derivation === 'reported' ? '' : messages.area.madeOf(figure.known, figure.unknownCount),
+          figure.derivation === 'reported' ? '' : messages.area.madeOf(figure.known, exact(`${figure.known}`)),
           ...listFigureNotes(figure),
           ...survey(figure, definition),
         ]
@@ -98,7 +104,7 @@ function FigureFacts({ page, figure }: { page: IndicatorPage; figure: ExplainedF
           .join(' · ')}
       </p>
       {figure.reported !== null && figure.derivation === 'summed' && (
-        <p>{messages.area.reported(exact(figure.reported))}</p>
+        <p>{messages.area.reported(exact(figure.reported), figure.unknownCount)}</p>
       )}
       {figure.withheld && <p>{why.withheld}</p>}
       {figure.missing === 'small_numbers' && <p>{why.small(definition.suppressionThreshold)}</p>}

@@ -20,13 +20,15 @@ export function Formula(props: {
   formula: NonNullable<Definition['formula']>
   numerator: Figure | null
   denominator: Figure | null
+  /** The rate. */
+  rate: Figure
   figure: Explained
 }) {
-  const { formula, numerator, denominator, figure: of } = props
+  const { formula, numerator, denominator, rate, figure: of } = props
   const messages = useMessages(indicatorMessages)
   const why = useMessages(explainMessages)
   const { language, name } = useLocalizedText()
-  const { exact, reason } = useFigures()
+  const { exact, listFigureNotes, reason } = useFigures()
   const named = useQuery(
     indicatorApi.definitions.listIndicators.queryOptions({
       input: { codes: [formula.numerator, formula.denominator].filter((value) => value !== 'population') },
@@ -46,7 +48,9 @@ export function Formula(props: {
     name(named.data?.rows.find(({ indicator }) => indicator.code === code)?.indicator.definition.names) || code
   const renderLink = (code: string) => <Link href={`/indicators/${code}?area=${of.areaId}`}>{getName(code)}</Link>
   const formatOperand = (figure: Figure | null) =>
-    figure?.value != null ? exact(figure.value) : reason(figure ?? undefined)
+    figure?.value != null ? [exact(figure.value), ...listFigureNotes(figure)].join(' · ') : reason(figure ?? undefined)
+  const formatCovered = (value: string | undefined) =>
+    value === undefined ? null : <dd>{why.covered(exact(value), rate.known)}</dd>
   return (
     <div className={styles.made}>
       <p>
@@ -56,6 +60,7 @@ export function Formula(props: {
       <dl className={styles.facts}>
         <dt>{why.numerator}</dt>
         <dd>{formatOperand(numerator)}</dd>
+        {formatCovered(rate.covered?.numerator)}
         <dt>{why.denominator}</dt>
         <dd>
           {byInhabitants
@@ -64,6 +69,7 @@ export function Formula(props: {
               : why.inhabitants(formatNumber(population[year]!, language), year)
             : formatOperand(denominator)}
         </dd>
+        {formatCovered(rate.covered?.denominator)}
       </dl>
     </div>
   )

@@ -19,7 +19,7 @@ export function Rows({
   omittedCount: number
   formatValue: (value: string) => string
 }) {
-  const { missing } = useMessages(indicatorMessages)
+  const { missing, states } = useMessages(indicatorMessages)
   const why = useMessages(explainMessages)
   const { language } = useLocalizedText()
   const { period } = useFigures()
@@ -40,8 +40,12 @@ export function Rows({
               {[
                 period(row),
                 why.stateOf[row.state as keyof typeof why.stateOf] ?? row.state,
+                row.partial ? states.partial : '',
+                row.overlaps ? why.overlaps : '',
                 row.source ?? why.noSource,
-              ].join(' · ')}
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
             <span className={styles.quiet}>
               {[

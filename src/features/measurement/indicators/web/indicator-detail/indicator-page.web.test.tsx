@@ -13,7 +13,7 @@ describe('Page of an indicator', () => {
   it('shows the definition, the latest full figure, the limitations, the supplier and the delivery date', async () => {
     await renderView('burglary')
     expect(await screen.findByRole('button', { name: '240' })).toBeTruthy()
-    expect(screen.getByText(/Latest: 2023 · provisional · from 2 figures; 1 missing/)).toBeTruthy()
+    expect(screen.getByText(/Latest: 2023 · provisional · 1 figure missing · from 2 figures/)).toBeTruthy()
     expect(screen.getByText('250 in 2022')).toBeTruthy()
     expect(screen.getByRole('link', { name: 'Compare with other figures' }).getAttribute('href')).toBe(
       `/indicators/explore?indicators=burglary&areas=${areaId}`,
@@ -33,6 +33,52 @@ describe('Page of an indicator', () => {
     expect(screen.getByText(/Latest: 2023 · 300 responses · 95% confidence interval: 220 to 260/)).toBeTruthy()
     await userEvent.click(screen.getByText('Show as table'))
     expect(within(screen.getByRole('table')).getByText(reported)).toBeTruthy()
+  })
+
+  it('says which of two totals is shown and why, and marks a rounded rate', async () => {
+    const more = { derivation: 'summed' as const, known: 2, unknownCount: 1, reported: '300.25' }
+    await renderView('burglary', '', { burglary: [makeFigure(2023, '240', more)] })
+    expect(
+      await screen.findByText(
+        /The sum of the areas within it is shown, because .* itself is 300\.25\. .* the reported figure may be more complete/,
+      ),
+    ).toBeTruthy()
+    expect(
+      await screen.findByRole('option', { name: /240 facts, 1 figure missing, reported for .* itself: 300\.25/ }),
+    ).toBeTruthy()
+    expect(screen.queryByText(/≈/)).toBeNull()
+    await renderView('burglary', '', { burglary: [makeFigure(2023, '3.333333333', { derivation: 'computed' })] })
+    expect(await screen.findByRole('button', { name: '≈ 3' })).toBeTruthy()
+    expect(screen.getByText(/≈ rounded\. The exact figure is in its explanation/)).toBeTruthy()
+  })
+
+  it('writes the latest figure with its notes into the picture', async () => {
+    const more = { derivation: 'summed' as const, known: 2, unknownCount: 1, reported: '300', provisional: true }
+    const files: Blob[] = []
+    URL.createObjectURL = (file) => {
+      files.push(file as Blob)
+      return 'blob:picture'
+    }
+    URL.revokeObjectURL = () => {}
+    const additionalRouters = {
+      figureCodes: {
+        createFigureCode: server.indicators.figureCodes.createFigureCode.handler(() => ({
+          code: '2222-2222',
+          address: 'https://example.org/figures/2222-2222',
+        })),
+      },
+    }
+    await renderPage(
+      IndicatorPage,
+      '/indicators/burglary',
+      served({ pages: [burglary], figures: { burglary: [makeFigure(2023, '240', more)] }, additionalRouters }),
+      '/indicators/$code',
+    )
+    await userEvent.click(await screen.findByRole('button', { name: 'SVG' }))
+    await waitFor(() => expect(files).toHaveLength(1))
+    expect(await files[0]!.text()).toContain(
+      '2023: 240 facts, provisional, 1 figure missing, reported for the area itself: 300',
+    )
   })
 
   it('labels figures suppressed for small numbers, and never reports them as missing', async () => {
@@ -107,7 +153,7 @@ describe('Page of an indicator', () => {
       '2020: 300 facts',
       '2021: not available: not reported',
       '2022: 250 facts',
-      '2023: 240 facts, provisional',
+      '2023: 240 facts, provisional, 1 figure missing',
       '2024: 20 facts, incomplete period',
     ])
     expect(points.filter((point) => point.getAttribute('tabindex') === '0')).toHaveLength(1)
@@ -131,6 +177,8 @@ describe('Page of an indicator', () => {
           value: '140.50',
           missing: null,
           state: 'provisional',
+          partial: true,
+          overlaps: false,
           source: 'Delivery of March',
           recordedAt: '2026-03-01T10:00:00.000Z',
           recordedBy: 'Ine',
@@ -177,11 +225,11 @@ describe('Page of an indicator', () => {
     const panel = await screen.findByRole('complementary', { name: 'Explain this figure' })
     expect(await within(panel).findByText('Beukenhof')).toBeTruthy()
     expect(panel.textContent).toContain('140.5')
-    expect(panel.textContent).toContain('2023 · provisional · Delivery of March')
+    expect(panel.textContent).toContain('2023 · provisional · incomplete period · Delivery of March')
     expect(panel.textContent).toContain('by Ine')
     expect(panel.textContent).toContain('and 3 more')
     expect(panel.textContent).toContain('Version 1')
-    expect(panel.textContent).toContain('Approved by the reporting organisation: 3 of 5 figures')
+    expect(panel.textContent).toContain('Approved by the reporting organisation: 3 of 5 source rows')
     expect(panel.textContent).toContain('Approved at the next level: none')
     expect(panel.textContent).toContain('Ann, Chief of corps, Zone Beukenhof')
   })

@@ -54,7 +54,7 @@ export function NeighboursCard({ page, areaId, parts, per }: NeighboursCardProps
 function Lines({ page, neighbours }: { page: IndicatorPage; neighbours: readonly Neighbour[] }) {
   const messages = useMessages(indicatorMessages)
   const { name } = useLocalizedText()
-  const { amount, period, formatFigure } = useFigures()
+  const { period, formatFigure, listFigureNotes } = useFigures()
   const { definition, code } = page.indicator
   const heights = neighbours.flatMap(({ figures }) =>
     figures.flatMap((figure) => (figure.value === null || figure.partial ? [] : [Number(figure.value)])),
@@ -77,9 +77,9 @@ function Lines({ page, neighbours }: { page: IndicatorPage; neighbours: readonly
             {first?.value && last?.value && known.length > 1 && (
               <Sparkline
                 label={messages.areas.small(
-                  amount(first.value, definition),
+                  formatFigure(first, definition),
                   period(first),
-                  amount(last.value, definition),
+                  formatFigure(last, definition),
                   period(last),
                 )}
                 values={figures.map((figure) =>
@@ -98,6 +98,7 @@ function Lines({ page, neighbours }: { page: IndicatorPage; neighbours: readonly
               {[
                 formatFigure(latestComplete ?? figures.at(-1), definition),
                 latestComplete ? period(latestComplete) : '',
+                ...listFigureNotes(latestComplete),
                 direction ? messages.neighbours.directions[direction] : '',
               ]
                 .filter(Boolean)

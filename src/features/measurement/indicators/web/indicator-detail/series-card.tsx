@@ -33,11 +33,13 @@ export function SeriesCard(props: SeriesCardProps) {
   const { page, series, areaIds, names, parts, per } = props
   const messages = useMessages(indicatorMessages)
   const { name } = useLocalizedText()
+  const { describeFigure, explainRounding, formatFigure, period } = useFigures()
   const frame = useRef<HTMLDivElement>(null)
   const { definition, code } = page.indicator
   const getName = (id: Id) => names.find((entry) => entry.id === id)?.label ?? ''
   const [areaId = ''] = areaIds
   const areaFigures = series.figures.filter((figure) => figure.areaId === areaId)
+  const { latest } = findLatest(areaFigures, series.breaks)
   const title = messages.area.series(name(definition.names), getName(areaId))
   if (series.figures.length === 0)
     return (
@@ -48,15 +50,23 @@ export function SeriesCard(props: SeriesCardProps) {
   return (
     <Card
       title={title}
-      hint={name(definition.unit.names)}
+      hint={[
+        name(definition.unit.names),
+        explainRounding(series.figures.map((figure) => formatFigure(figure, definition))),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
       actions={
         <ExportMenu
           pages={[page]}
           selection={{ groups: [{ indicators: [code], parts, areaIds }], per }}
           pictures={() => [frame.current?.querySelector('svg') ?? []].flat().map((svg) => ({ svg }))}
-          lines={[areaIds.map(getName).join(', ')]}
+          lines={[
+            areaIds.map(getName).join(', '),
+            ...(latest ? [`${period(latest)}: ${describeFigure(latest, definition)}`] : []),
+          ]}
           legend={messages.exportOptions.hollow}
-          printedFigure={findLatest(areaFigures, series.breaks).latest}
+          printedFigure={latest}
         />
       }
     >
@@ -103,7 +113,7 @@ function Headline(
   const { page, figures, breaks, isWithheld } = props
   const messages = useMessages(indicatorMessages)
   const { name } = useLocalizedText()
-  const { amount, formatFigure, period, listFigureNotes, survey, reason } = useFigures()
+  const { exact, formatFigure, period, listFigureNotes, survey, reason } = useFigures()
   const { definition, code } = page.indicator
   const last = figures.at(-1)
   const { latest, latestComplete, previous, isBroken } = findLatest(figures, breaks)
@@ -128,7 +138,7 @@ function Headline(
               ...listFigureNotes(shownFigure),
               ...survey(shownFigure, definition),
               shownFigure.derivation === 'summed'
-                ? messages.area.madeOf(shownFigure.known, shownFigure.unknownCount)
+                ? messages.area.madeOf(shownFigure.known, exact(`${shownFigure.known}`))
                 : '',
             ]
               .filter(Boolean)
@@ -139,7 +149,7 @@ function Headline(
           <span className={styles.quiet}>
             {isBroken
               ? messages.area.notComparedBreak
-              : messages.area.before(amount(previous.value, definition), period(previous))}
+              : messages.area.before(formatFigure(previous, definition), period(previous))}
           </span>
         )}
       </div>
@@ -151,7 +161,7 @@ function Headline(
       {last?.missing === 'small_numbers' && <p className={styles.notice}>{`${period(last)}: ${reason(last)}`}</p>}
       {shownFigure.distribution && <p className={styles.notice}>{messages.area.distributionHint}</p>}
       {shownFigure.derivation === 'summed' && shownFigure.reported !== null && (
-        <p className={styles.notice}>{messages.area.reported(amount(shownFigure.reported, definition))}</p>
+        <p className={styles.notice}>{messages.area.reported(exact(shownFigure.reported), shownFigure.unknownCount)}</p>
       )}
       {isWithheld && (
         <p className={styles.notice}>

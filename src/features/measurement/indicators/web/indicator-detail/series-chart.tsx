@@ -30,7 +30,7 @@ function useSeriesPeriods({ page, series, areaIds, names, periodFigures = [] }: 
 export function SeriesChart(props: SeriesCardProps) {
   const { page, series, areaIds } = props
   const messages = useMessages(indicatorMessages)
-  const { amount, period, describeFigure } = useFigures()
+  const { amount, period, reason, describeFigure } = useFigures()
   const { explain } = useExplaining()
   const { definition, code } = page.indicator
   const { periods, findFigure, getName, title } = useSeriesPeriods(props)
@@ -38,7 +38,12 @@ export function SeriesChart(props: SeriesCardProps) {
   const texts = {
     describeFigure: (figure: Figure | undefined, periodRange: PeriodRange) =>
       `${period(periodRange)}: ${describeFigure(figure, definition)}`,
-    gap: (figure: Figure | undefined) => (figure?.missing ? messages.missing[figure.missing] : messages.noFigure),
+    gap: (figure: Figure | undefined) =>
+      figure?.missing === 'incomplete'
+        ? reason(figure)
+        : figure?.missing
+          ? messages.missing[figure.missing]
+          : messages.noFigure,
   }
   const lines = areaIds.map((id, index) => ({
     id,
@@ -60,6 +65,7 @@ export function SeriesChart(props: SeriesCardProps) {
       notes={groupNotes(lines[0]?.points ?? [], {
         provisional: messages.states.provisional,
         partial: messages.states.partialShort,
+        missing: messages.states.missingShort,
       })}
       formatValue={(value) =>
         amount(value, { unit: { ...definition.unit, decimals: heightDecimals(value, definition.unit.decimals) } })

@@ -47,7 +47,7 @@ function Trend({
   definition: IndicatorRow['indicator']['definition']
 }) {
   const messages = useMessages(indicatorMessages)
-  const { amount, period } = useFigures()
+  const { formatFigure, period } = useFigures()
   const known = figures.filter((figure) => figure.value !== null)
   const [first, last] = [known[0], known.at(-1)]
   if (!first || !last || known.length < 2) return <span />
@@ -56,9 +56,9 @@ function Trend({
     <Sparkline
       label={messages.library.trend(
         period(first),
-        amount(first.value!, definition),
+        formatFigure(first, definition),
         period(last),
-        amount(last.value!, definition),
+        formatFigure(last, definition),
       )}
       values={figures.map((figure) => (figure.value === null ? null : Number(figure.value)))}
       tone={definition.polarity === 'ambiguous' ? 'quiet' : 'plain'}

@@ -16,6 +16,7 @@ import type { Figure } from '../../figures/contract.ts'
 import { indicatorApi } from '../api.ts'
 import { approvalMessages } from '../approvals/messages/index.ts'
 import { explainMessages } from '../explain/messages/index.ts'
+import { foreignSourceMessages } from '../foreign-sources/messages/index.ts'
 import { indicatorMessages } from '../messages/index.ts'
 import { useOwnArea } from '../use-own-area.ts'
 import { IndicatorLine } from './indicator-line.tsx'
@@ -76,6 +77,7 @@ export default function LibraryPage() {
 
 function LibraryHeader() {
   const messages = useMessages(indicatorMessages)
+  const foreign = useMessages(foreignSourceMessages)
   const approvals = useMessages(approvalMessages)
   const { paper } = useMessages(explainMessages)
   const may = useMay()
@@ -90,6 +92,11 @@ function LibraryHeader() {
           </ButtonLink>
           <ButtonLink href="/indicators/explore">{messages.library.explore}</ButtonLink>
           <ButtonLink href="/indicators/results">{messages.library.results}</ButtonLink>
+          {may('figure.write') && (
+            <ButtonLink href="/indicators/foreign-sources" variant="quiet">
+              {foreign.link}
+            </ButtonLink>
+          )}
           {may('figure.approve') && <ButtonLink href="/indicators/approvals">{approvals.link}</ButtonLink>}
           {may('figure.write') && <ButtonLink href="/indicators/import">{messages.library.fromFile}</ButtonLink>}
         </>

@@ -7,6 +7,7 @@ import { da as phrases } from '#shared/phrase-messages/da.ts'
 import { plural } from '#shared/plural.ts'
 import { da as statuses } from '#shared/status-messages/da.ts'
 import { da as exportTexts } from '../../export/messages/da.ts'
+import { da as notes } from '../../figures/notes/messages/da.ts'
 import type { en } from './en.ts'
 
 const addedUp = 'lægges sammen'
@@ -46,6 +47,7 @@ export const da: SameKeys<typeof en> = {
     withheld: exportTexts.missing.withheld,
     unknown: statuses.unknown,
     small_numbers: statuses.smallNumbers,
+    incomplete: statuses.notComputed,
   },
   notAvailable: (why) => `ikke tilgængeligt: ${why}`,
   noFigure: 'intet tal indberettet',
@@ -53,10 +55,12 @@ export const da: SameKeys<typeof en> = {
   noLine: (name) => `${name}: ingen tal`,
   quarter: (number, year) => `${number}. kvt. ${year}`,
   states: {
-    provisional: statuses.provisional,
-    partial: 'ufuldstændig periode',
+    provisional: notes.provisional,
+    partial: notes.partial,
     partialShort: statuses.incomplete,
-    withheld: 'delvist ikke synligt for dig',
+    missingShort: 'tal mangler',
+    rounded: '≈ afrundet. Det præcise tal står i forklaringen og i eksporterne.',
+    withheld: notes.withheld,
     perception: 'spørgeundersøgelse',
   },
   survey: {
@@ -152,8 +156,8 @@ export const da: SameKeys<typeof en> = {
     withheldTitle: 'Nogle tal er ikke synlige for dig',
     withheldText:
       'Nogle tal i området har en mærkning, der gør, at du ikke må læse dem. Summen omfatter kun det, du må læse.',
-    reported: (value) =>
-      `For området selv er der indberettet ${value}. Det afviger fra summen af delene. Begge tal er gemt.`,
+    reported: (value, missingCount) =>
+      `Summen af områderne i området vises, fordi den er dannet af kilderækkerne. For området selv er der indberettet ${value}. Begge tal er gemt.${missingCount > 0 ? ' Der mangler tal i summen, så det indberettede tal kan være mere fuldstændigt.' : ''}`,
     distribution: (least, median, limit, areas) =>
       plural(
         'da',
@@ -162,7 +166,7 @@ export const da: SameKeys<typeof en> = {
         `Fra ${least} til ${limit}, median ${median}, ${areas} områder`,
       ),
     distributionHint: 'Tallene lægges ikke sammen. Fordelingen vises.',
-    madeOf: (known, notKnown) => (notKnown > 0 ? `ud fra ${known} tal; ${notKnown} mangler` : `ud fra ${known} tal`),
+    madeOf: (_known, text) => `ud fra ${text} tal`,
     truncatedAxis: 'aksen begynder ikke ved nul',
     series: (name, area) => `${name}: ${area}`,
     compareArea: 'Sammenlign med et område',
@@ -239,7 +243,7 @@ export const da: SameKeys<typeof en> = {
     exportedOn: exportTexts.exportedOn,
     opens: (period, code, address) => `Forklaring til ${period}: kode ${code}, ${address}`,
     scale: (classes) => `Fra lys til mørk: ${classes}. Skraveret: intet fuldstændigt tal.`,
-    hollow: 'Åbent punkt: foreløbigt tal eller ufuldstændig periode.',
+    hollow: 'Åbent punkt: foreløbigt tal, ufuldstændig periode eller manglende tal.',
     failed: 'Billedet kunne ikke oprettes. Prøv igen.',
   },
   entry: {
@@ -298,6 +302,8 @@ export const da: SameKeys<typeof en> = {
       NEGATIVE: 'Tallet kan ikke være under nul',
       DUPLICATE_VALUE: 'Indtastet to gange',
       COMPUTED: 'Beregnes ud fra andre indikatorer',
+      FOREIGN_AREA_UNDECLARED:
+        'Området ligger i et andet land. Angiv tallenes kilde og licens, og lad en anden person bekræfte dem.',
       OUTSIDE_YOUR_AREA: 'Uden for dit område',
       REPORTED_BY_OTHER: 'En anden organisation indberetter dette tal',
       APPROVED: 'Det aktuelle tal er godkendt',

@@ -7,6 +7,7 @@ import { de as phrases } from '#shared/phrase-messages/de.ts'
 import { plural } from '#shared/plural.ts'
 import { de as statuses } from '#shared/status-messages/de.ts'
 import { de as exportTexts } from '../../export/messages/de.ts'
+import { de as notes } from '../../figures/notes/messages/de.ts'
 import type { en } from './en.ts'
 
 const addedUp = 'addiert'
@@ -46,6 +47,7 @@ export const de: SameKeys<typeof en> = {
     withheld: exportTexts.missing.withheld,
     unknown: statuses.unknown,
     small_numbers: statuses.smallNumbers,
+    incomplete: statuses.notComputed,
   },
   notAvailable: (why) => `nicht verfügbar: ${why}`,
   noFigure: 'keine Zahl gemeldet',
@@ -53,10 +55,12 @@ export const de: SameKeys<typeof en> = {
   noLine: (name) => `${name}: keine Zahlen`,
   quarter: (number, year) => `Q${number} ${year}`,
   states: {
-    provisional: statuses.provisional,
-    partial: 'unvollständiger Zeitraum',
+    provisional: notes.provisional,
+    partial: notes.partial,
     partialShort: statuses.incomplete,
-    withheld: 'für Sie teilweise nicht sichtbar',
+    missingShort: 'Zahlen fehlen',
+    rounded: '≈ gerundet. Die genaue Zahl steht in der Erläuterung und in den Exporten.',
+    withheld: notes.withheld,
     perception: 'Befragung',
   },
   survey: {
@@ -153,8 +157,8 @@ export const de: SameKeys<typeof en> = {
     withheldTitle: 'Einige Zahlen sind für Sie nicht sichtbar',
     withheldText:
       'Einige Zahlen in diesem Gebiet dürfen Sie wegen ihrer Kennzeichnung nicht lesen. Die Summe enthält nur, was Sie lesen dürfen.',
-    reported: (value) =>
-      `Für das Gebiet selbst wurde ${value} gemeldet. Das weicht von der Summe der Teile ab. Beide Zahlen bleiben gespeichert.`,
+    reported: (value, missingCount) =>
+      `Gezeigt wird die Summe der enthaltenen Gebiete, weil sie aus den Quellzeilen gebildet ist. Für das Gebiet selbst wurde ${value} gemeldet. Beide Zahlen bleiben gespeichert.${missingCount > 0 ? ' In der Summe fehlen Zahlen, die gemeldete Zahl kann vollständiger sein.' : ''}`,
     distribution: (least, median, limit, areas) =>
       plural(
         'de',
@@ -163,10 +167,7 @@ export const de: SameKeys<typeof en> = {
         `Von ${least} bis ${limit}, Median ${median}, ${areas} Gebiete`,
       ),
     distributionHint: 'Diese Zahlen werden nicht addiert. Angezeigt wird ihre Verteilung.',
-    madeOf: (known, notKnown) => {
-      const from = plural('de', known, `aus ${known} Zahl`, `aus ${known} Zahlen`)
-      return notKnown > 0 ? `${from}; ${plural('de', notKnown, '1 fehlt', `${notKnown} fehlen`)}` : from
-    },
+    madeOf: (known, text) => plural('de', known, `aus ${text} Zahl`, `aus ${text} Zahlen`),
     truncatedAxis: 'Achse beginnt nicht bei null',
     series: (name, area) => `${name}: ${area}`,
     compareArea: 'Mit einem Gebiet vergleichen',
@@ -243,7 +244,7 @@ export const de: SameKeys<typeof en> = {
     exportedOn: exportTexts.exportedOn,
     opens: (period, code, address) => `Erläuterung zu ${period}: Code ${code}, ${address}`,
     scale: (classes) => `Von hell nach dunkel: ${classes}. Schraffiert: keine vollständige Zahl.`,
-    hollow: 'Offener Punkt: vorläufige Zahl oder unvollständiger Zeitraum.',
+    hollow: 'Offener Punkt: vorläufige Zahl, unvollständiger Zeitraum oder fehlende Zahlen.',
     failed: 'Das Bild konnte nicht erstellt werden. Versuchen Sie es erneut.',
   },
   entry: {
@@ -298,6 +299,8 @@ export const de: SameKeys<typeof en> = {
       NEGATIVE: 'Die Zahl kann nicht unter null liegen',
       DUPLICATE_VALUE: 'Doppelt eingegeben',
       COMPUTED: 'Wird aus anderen Indikatoren berechnet',
+      FOREIGN_AREA_UNDECLARED:
+        'Dieses Gebiet liegt in einem anderen Land. Geben Sie Quelle und Lizenz der Zahlen an, und lassen Sie sie von einer zweiten Person bestätigen.',
       OUTSIDE_YOUR_AREA: 'Außerhalb Ihres Gebiets',
       REPORTED_BY_OTHER: 'Eine andere Organisation meldet diese Zahl',
       APPROVED: 'Die aktuelle Zahl ist gebilligt',

@@ -6,6 +6,7 @@ import { en as phrases } from '#shared/phrase-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 import { en as statuses } from '#shared/status-messages/en.ts'
 import { en as exportTexts } from '../../export/messages/en.ts'
+import { en as notes } from '../../figures/notes/messages/en.ts'
 import type { FigureIssue } from '../../observations/contract.ts'
 
 const addedUp = 'added up'
@@ -45,6 +46,7 @@ export const en = {
     withheld: exportTexts.missing.withheld,
     unknown: statuses.unknown,
     small_numbers: statuses.smallNumbers,
+    incomplete: statuses.notComputed,
   },
   notAvailable: (why: string) => `not available: ${why}`,
   noFigure: 'no figure reported',
@@ -52,10 +54,12 @@ export const en = {
   noLine: (name: string) => `${name}: no figures`,
   quarter: (number: number, year: string) => `Q${number} ${year}`,
   states: {
-    provisional: statuses.provisional,
-    partial: 'incomplete period',
+    provisional: notes.provisional,
+    partial: notes.partial,
     partialShort: statuses.incomplete,
-    withheld: 'partly not visible to you',
+    missingShort: 'figures missing',
+    rounded: '≈ rounded. The exact figure is in its explanation and in the exports.',
+    withheld: notes.withheld,
     perception: 'survey',
   },
   survey: {
@@ -141,8 +145,8 @@ export const en = {
     withheldTitle: 'Some figures are not visible to you',
     withheldText:
       'Some figures in this area have a marking that excludes you. The total includes only what you may read.',
-    reported: (value: string) =>
-      `The figure reported for the area itself is ${value}. It differs from the sum of its parts. Both are saved.`,
+    reported: (value: string, missingCount: number) =>
+      `The sum of the areas within it is shown, because it is built from the source rows. The figure reported for the area itself is ${value}. Both are saved.${missingCount > 0 ? ' Figures are missing in the sum, so the reported figure may be more complete.' : ''}`,
     distribution: (least: string, median: string, limit: string, areas: number) =>
       plural(
         'en',
@@ -151,10 +155,7 @@ export const en = {
         `From ${least} to ${limit}, median ${median}, ${areas} areas`,
       ),
     distributionHint: 'These figures are not added up. Their distribution is shown.',
-    madeOf: (known: number, notKnown: number) => {
-      const from = plural('en', known, `from ${known} figure`, `from ${known} figures`)
-      return notKnown > 0 ? `${from}; ${notKnown} missing` : from
-    },
+    madeOf: (known: number, text: string) => plural('en', known, `from ${text} figure`, `from ${text} figures`),
     truncatedAxis: 'axis does not start at zero',
     series: (name: string, area: string) => `${name}: ${area}`,
     compareArea: 'Compare with an area',
@@ -225,7 +226,7 @@ export const en = {
     exportedOn: exportTexts.exportedOn,
     opens: (period: string, code: string, address: string) => `Explanation of ${period}: code ${code}, ${address}`,
     scale: (classes: string) => `Light to dark: ${classes}. Hatched: no complete figure.`,
-    hollow: 'Open circle: provisional figure or incomplete period.',
+    hollow: 'Open circle: provisional figure, incomplete period or missing figures.',
     failed: 'The image could not be created. Try again.',
   },
   entry: {
@@ -279,6 +280,8 @@ export const en = {
       NEGATIVE: 'The figure cannot be below zero',
       DUPLICATE_VALUE: 'Entered twice',
       COMPUTED: 'Computed from other indicators',
+      FOREIGN_AREA_UNDECLARED:
+        'This area lies in another country. Declare the source and the licence of its figures, and have a second person confirm them.',
       OUTSIDE_YOUR_AREA: 'Outside your area',
       REPORTED_BY_OTHER: 'Another organisation reports this figure',
       APPROVED: 'The current figure is approved',

@@ -7,6 +7,7 @@ import { fr as phrases } from '#shared/phrase-messages/fr.ts'
 import { plural } from '#shared/plural.ts'
 import { fr as statuses } from '#shared/status-messages/fr.ts'
 import { fr as exportTexts } from '../../export/messages/fr.ts'
+import { fr as notes } from '../../figures/notes/messages/fr.ts'
 import type { en } from './en.ts'
 
 const addedUp = 'additionné'
@@ -46,6 +47,7 @@ export const fr: SameKeys<typeof en> = {
     withheld: exportTexts.missing.withheld,
     unknown: statuses.unknown,
     small_numbers: statuses.smallNumbers,
+    incomplete: statuses.notComputed,
   },
   notAvailable: (why) => `non disponible : ${why}`,
   noFigure: 'aucun chiffre communiqué',
@@ -53,10 +55,12 @@ export const fr: SameKeys<typeof en> = {
   noLine: (name) => `${name} : pas de chiffres`,
   quarter: (number, year) => `T${number} ${year}`,
   states: {
-    provisional: statuses.provisional,
-    partial: 'période incomplète',
+    provisional: notes.provisional,
+    partial: notes.partial,
     partialShort: statuses.incomplete,
-    withheld: 'en partie non visible pour vous',
+    missingShort: 'chiffres manquants',
+    rounded: '≈ arrondi. Le chiffre exact figure dans l’explication et dans les exports.',
+    withheld: notes.withheld,
     perception: 'enquête',
   },
   survey: {
@@ -149,8 +153,8 @@ export const fr: SameKeys<typeof en> = {
     withheldTitle: 'Certains chiffres ne sont pas visibles pour vous',
     withheldText:
       'Le marquage de certains chiffres de ce territoire ne vous en permet pas la lecture. Le total ne comprend que ce que vous pouvez lire.',
-    reported: (value) =>
-      `Le chiffre communiqué pour le territoire lui-même est ${value}. Il diffère de la somme des parties. Les deux sont conservés.`,
+    reported: (value, missingCount) =>
+      `La somme des territoires compris est affichée, car elle est établie à partir des lignes sources. Le chiffre communiqué pour le territoire lui-même est ${value}. Les deux sont conservés.${missingCount > 0 ? ' Des chiffres manquent dans la somme : le chiffre communiqué peut être plus complet.' : ''}`,
     distribution: (least, median, limit, areas) =>
       plural(
         'fr',
@@ -159,10 +163,7 @@ export const fr: SameKeys<typeof en> = {
         `De ${least} à ${limit}, médiane ${median}, ${areas} territoires`,
       ),
     distributionHint: 'Ces chiffres ne sont pas additionnés. Leur distribution est affichée.',
-    madeOf: (known, notKnown) => {
-      const from = plural('fr', known, `à partir de ${known} chiffre`, `à partir de ${known} chiffres`)
-      return notKnown > 0 ? `${from} ; ${plural('fr', notKnown, `${notKnown} manque`, `${notKnown} manquent`)}` : from
-    },
+    madeOf: (known, text) => plural('fr', known, `à partir de ${text} chiffre`, `à partir de ${text} chiffres`),
     truncatedAxis: 'l’axe ne commence pas à zéro',
     series: (name, area) => `${name} : ${area}`,
     compareArea: 'Comparer à un territoire',
@@ -245,7 +246,7 @@ export const fr: SameKeys<typeof en> = {
     exportedOn: exportTexts.exportedOn,
     opens: (period, code, address) => `Explication de ${period} : code ${code}, ${address}`,
     scale: (classes) => `Du clair au foncé : ${classes}. Hachuré : pas de chiffre complet.`,
-    hollow: 'Point vide : chiffre provisoire ou période incomplète.',
+    hollow: 'Point vide : chiffre provisoire, période incomplète ou chiffres manquants.',
     failed: 'L’image n’a pas pu être créée. Réessayez.',
   },
   entry: {
@@ -313,6 +314,8 @@ export const fr: SameKeys<typeof en> = {
       NEGATIVE: 'Le chiffre ne peut pas être inférieur à zéro',
       DUPLICATE_VALUE: 'Saisi deux fois',
       COMPUTED: 'Calculé à partir d’autres indicateurs',
+      FOREIGN_AREA_UNDECLARED:
+        'Ce territoire se trouve dans un autre pays. Déclarez la source et la licence de ses chiffres, et faites-les confirmer par une deuxième personne.',
       OUTSIDE_YOUR_AREA: 'En dehors de votre territoire',
       REPORTED_BY_OTHER: 'Une autre organisation communique ce chiffre',
       APPROVED: 'Le chiffre actuel est approuvé',

@@ -7,6 +7,7 @@ import { nl as phrases } from '#shared/phrase-messages/nl.ts'
 import { plural } from '#shared/plural.ts'
 import { nl as statuses } from '#shared/status-messages/nl.ts'
 import { nl as exportTexts } from '../../export/messages/nl.ts'
+import { nl as notes } from '../../figures/notes/messages/nl.ts'
 import type { en } from './en.ts'
 
 const addedUp = 'opgeteld'
@@ -46,6 +47,7 @@ export const nl: SameKeys<typeof en> = {
     withheld: exportTexts.missing.withheld,
     unknown: statuses.unknown,
     small_numbers: statuses.smallNumbers,
+    incomplete: statuses.notComputed,
   },
   notAvailable: (why) => `niet beschikbaar: ${why}`,
   noFigure: 'geen cijfer aangeleverd',
@@ -53,10 +55,12 @@ export const nl: SameKeys<typeof en> = {
   noLine: (name) => `${name}: geen cijfers`,
   quarter: (number, year) => `K${number} ${year}`,
   states: {
-    provisional: statuses.provisional,
-    partial: 'onvolledige periode',
+    provisional: notes.provisional,
+    partial: notes.partial,
     partialShort: statuses.incomplete,
-    withheld: 'deels niet zichtbaar voor u',
+    missingShort: 'cijfers ontbreken',
+    rounded: '≈ afgerond. Het exacte cijfer staat in de toelichting en in de exports.',
+    withheld: notes.withheld,
     perception: 'bevraging',
   },
   survey: {
@@ -147,8 +151,8 @@ export const nl: SameKeys<typeof en> = {
     withheldTitle: 'Sommige cijfers zijn niet zichtbaar voor u',
     withheldText:
       'Sommige cijfers in dit gebied zijn door hun markering niet voor u bestemd. Het totaal bevat alleen wat u mag lezen.',
-    reported: (value) =>
-      `Voor het gebied zelf werd ${value} aangeleverd. Dat wijkt af van de som van de delen. Beide blijven opgeslagen.`,
+    reported: (value, missingCount) =>
+      `De som van de gebieden die erin liggen wordt getoond, omdat ze uit de bronrijen is opgebouwd. Voor het gebied zelf werd ${value} aangeleverd. Beide blijven opgeslagen.${missingCount > 0 ? ' In de som ontbreken cijfers, dus het aangeleverde cijfer kan vollediger zijn.' : ''}`,
     distribution: (least, median, limit, areas) =>
       plural(
         'nl',
@@ -157,10 +161,7 @@ export const nl: SameKeys<typeof en> = {
         `Van ${least} tot ${limit}, mediaan ${median}, ${areas} gebieden`,
       ),
     distributionHint: 'Deze cijfers worden niet opgeteld. Hun spreiding wordt getoond.',
-    madeOf: (known, notKnown) => {
-      const from = plural('nl', known, `uit ${known} cijfer`, `uit ${known} cijfers`)
-      return notKnown > 0 ? `${from}; ${plural('nl', notKnown, '1 ontbreekt', `${notKnown} ontbreken`)}` : from
-    },
+    madeOf: (known, text) => plural('nl', known, `uit ${text} cijfer`, `uit ${text} cijfers`),
     truncatedAxis: 'as begint niet bij nul',
     series: (name, area) => `${name}: ${area}`,
     compareArea: 'Vergelijken met een gebied',
@@ -242,7 +243,7 @@ export const nl: SameKeys<typeof en> = {
     exportedOn: exportTexts.exportedOn,
     opens: (period, code, address) => `Toelichting bij ${period}: code ${code}, ${address}`,
     scale: (classes) => `Van licht naar donker: ${classes}. Gearceerd: geen volledig cijfer.`,
-    hollow: 'Open punt: voorlopig cijfer of onvolledige periode.',
+    hollow: 'Open punt: voorlopig cijfer, onvolledige periode of ontbrekende cijfers.',
     failed: 'De afbeelding kon niet worden gemaakt. Probeer het opnieuw.',
   },
   entry: {
@@ -297,6 +298,8 @@ export const nl: SameKeys<typeof en> = {
       NEGATIVE: 'Het cijfer kan niet onder nul liggen',
       DUPLICATE_VALUE: 'Tweemaal ingevoerd',
       COMPUTED: 'Berekend uit andere indicatoren',
+      FOREIGN_AREA_UNDECLARED:
+        'Dit gebied ligt in een ander land. Geef de bron en de licentie van de cijfers op, en laat een tweede persoon ze bevestigen.',
       OUTSIDE_YOUR_AREA: 'Buiten uw gebied',
       REPORTED_BY_OTHER: 'Een andere organisatie levert dit cijfer aan',
       APPROVED: 'Het huidige cijfer is goedgekeurd',

@@ -17,7 +17,7 @@ export function ImageLineItem({ line, areaId }: { line: ImageLine; areaId: strin
   const { line: lineWords, noLine } = useMessages(indicatorMessages)
   const { outcomes } = useMessages(phenomenonMessages)
   const { language, name } = useLocalizedText()
-  const { amount, period, describeFigure, reason } = useFigures()
+  const { amount, period, describeFigure, explainRounding, formatFigure, reason } = useFigures()
   const { indicator, figures, latest, peers, direction, equivalentPhenomenon } = line
   const value = name(indicator.names)
   // A partial year is never drawn next to complete years.
@@ -25,7 +25,7 @@ export function ImageLineItem({ line, areaId }: { line: ImageLine; areaId: strin
   const known = whole.filter((entry) => entry.value !== null)
   const [first, last] = [known[0], known.at(-1)]
   const open = whole.findIndex((entry) => entry.provisional)
-  const formatFigure = (figure: (typeof known)[number]) => `${amount(figure.value!, indicator)} (${period(figure)})`
+  const describePoint = (figure: (typeof known)[number]) => `${formatFigure(figure, indicator)} (${period(figure)})`
   const isSame = equivalentPhenomenon?.outcome === 'same' || equivalentPhenomenon?.outcome === 'renamed'
   return (
     <li className={styles.card}>
@@ -35,7 +35,7 @@ export function ImageLineItem({ line, areaId }: { line: ImageLine; areaId: strin
       </Row>
       {known.length > 1 && (
         <Sparkline
-          label={first && last ? lineWords(value, formatFigure(first), formatFigure(last)) : noLine(value)}
+          label={first && last ? lineWords(value, describePoint(first), describePoint(last)) : noLine(value)}
           values={toYearlyValues(whole)}
           {...(open >= 0 && { provisionalFrom: computeYearOffset(whole, open) })}
           width={260}
@@ -45,7 +45,14 @@ export function ImageLineItem({ line, areaId }: { line: ImageLine; areaId: strin
         />
       )}
       <p className={styles.hint}>
-        {latest ? `${messages.latest(period(latest))}: ${describeFigure(latest, indicator)}` : reason(figures.at(-1))}
+        {latest
+          ? [
+              `${messages.latest(period(latest))}: ${describeFigure(latest, indicator)}`,
+              explainRounding([formatFigure(latest, indicator)]),
+            ]
+              .filter(Boolean)
+              .join('. ')
+          : reason(figures.at(-1))}
       </p>
       {latest && (
         <p className={styles.hint}>

@@ -26,6 +26,8 @@ const figure = (year: number, value: string | null, given: Partial<Figure> = {})
   partial: false,
   known: 1,
   unknownCount: 0,
+  overlapCount: 0,
+  covered: null,
   withheld: false,
   reported: null,
   distribution: null,

@@ -12,7 +12,11 @@ import { listStatements } from './describe-statements.ts'
 export interface StoredResult {
   id: Id
   planId: Id
+  /** The first day of the plan's period. */
+  planFrom: LegalDate
   elementId: Id
+  /** Whether the element was stopped. Its results are not counted. */
+  isStopped: boolean
   ownerId: Id
   accessId: number
   indicator: Indicator
@@ -34,6 +38,7 @@ export async function listResults(reader: Reader, which: ResultScope): Promise<S
   let query = reader
     .selectFrom('expected_result as r')
     .innerJoin('element as e', 'e.id', 'r.element_id')
+    .innerJoin('plan as p', 'p.id', 'r.plan_id')
     .innerJoin('indicator as i', 'i.id', 'r.indicator_id')
     .innerJoin('area as a', 'a.id', 'r.area_id')
     .innerJoin('breakdown as b', 'b.id', 'r.breakdown_id')
@@ -50,6 +55,7 @@ export async function listResults(reader: Reader, which: ResultScope): Promise<S
           .as('v'),
       (join) => join.onTrue(),
     )
+    .select(['p.period_from', 'e.state as element_state'])
     .select(['r.id', 'r.plan_id', 'r.element_id', 'r.owner_id', 'r.access_id', 'r.definition_version', 'b.parts'])
     .select([
       'r.breakdown_id',
@@ -84,6 +90,8 @@ export async function listResults(reader: Reader, which: ResultScope): Promise<S
     return {
       id: row.id,
       planId: row.plan_id,
+      planFrom: row.period_from,
+      isStopped: row.element_state === 'stopped',
       elementId: row.element_id,
       ownerId: row.owner_id,
       accessId: row.access_id,

@@ -27,6 +27,7 @@ export function CaveatList({
     no_figures: messages.area.none,
     nothing: messages.noFigure,
     partial: bars.partial,
+    incomplete: messages.states.missingShort,
   }
   const listed = (all: readonly string[]) =>
     [...all.slice(0, maxNamed), ...(all.length > maxNamed ? ['…'] : [])].join(', ')

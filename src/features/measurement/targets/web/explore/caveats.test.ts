@@ -82,3 +82,11 @@ it('places line names at the line ends, in order and without overlap', () => {
   expect(placeNames([50, 52, 10], 14, 0, 100)).toEqual([50, 64, 10])
   expect(placeNames([98, 99, 100], 14, 0, 100)).toEqual([72, 86, 100])
 })
+
+it('names the lines and periods in which figures of areas are missing', () => {
+  const incomplete = { derivation: 'summed' as const, unknownCount: 1 }
+  const figures = [makeFigure(2020, '9'), makeFigure(2021, '5', incomplete), makeFigure(2022, '5', incomplete)]
+  expect(findCaveats([line('Region', figures)], periods)).toEqual([
+    { reason: 'incomplete', lines: [{ label: 'Region', runs: [{ from: year(2021), to: year(2022) }] }] },
+  ])
+})

@@ -1,4 +1,5 @@
 import type { Figure } from '#features/measurement/indicators/figures/contract.ts'
+import { isIncomplete } from '#features/measurement/indicators/figures/notes/model.ts'
 import type { PeriodRange } from '#features/measurement/indicators/web/periods.ts'
 
 /** The data of a single line for notes. */
@@ -10,7 +11,13 @@ export interface Known {
   isWithheld: boolean
 }
 
-export type Reason = NonNullable<Figure['missing']> | 'nothing' | 'no_figures' | 'part_withheld' | 'partial'
+export type Reason =
+  | NonNullable<Figure['missing']>
+  | 'nothing'
+  | 'no_figures'
+  | 'part_withheld'
+  | 'partial'
+  | 'incomplete'
 
 export interface Caveat {
   reason: Reason
@@ -30,6 +37,7 @@ const order: readonly Reason[] = [
   'unknown',
   'nothing',
   'partial',
+  'incomplete',
 ]
 
 /** Groups adjacent periods into runs. */
@@ -45,7 +53,8 @@ function groupRuns(periods: readonly PeriodRange[], places: readonly number[]) {
 
 const findCaveatReason = (figure: Figure | undefined): Reason | undefined => {
   if (!figure) return 'nothing'
-  if (figure.value !== null || figure.distribution !== null) return figure.partial ? 'partial' : undefined
+  if (figure.value !== null || figure.distribution !== null)
+    return figure.partial ? 'partial' : isIncomplete(figure) ? 'incomplete' : undefined
   return figure.missing ?? 'nothing'
 }
 

@@ -168,6 +168,7 @@ function Lines({
           ? groupNotes(lines[0]!.points, {
               provisional: messages.states.provisional,
               partial: messages.states.partialShort,
+              missing: messages.states.missingShort,
             })
           : []
       }
@@ -207,12 +208,18 @@ function Notices({ explorerData, data: { codes, chartLines, drawn, periods } }: 
       own.counted(codes.length > 1 ? name(definitionOf(chartLine.line).names) : '', formatDate(day, language)),
     )
   })
+  const { explainRounding, formatFigure } = useFigures()
+  const rounding = explainRounding(
+    drawn.flatMap(({ line, figures }) => figures.map((figure) => formatFigure(figure, definitionOf(line)))),
+  )
   const isSpread = drawn.some(({ figures }) => figures.some((figure) => figure.distribution !== null))
-  return [...breaks, ...(isSpread ? [messages.area.distributionHint] : [])].map((notice) => (
-    <p key={notice} className={styles.notice}>
-      {notice}
-    </p>
-  ))
+  return [...breaks, ...(isSpread ? [messages.area.distributionHint] : []), ...(rounding ? [rounding] : [])].map(
+    (notice) => (
+      <p key={notice} className={styles.notice}>
+        {notice}
+      </p>
+    ),
+  )
 }
 
 /** Shows why there is no line. */

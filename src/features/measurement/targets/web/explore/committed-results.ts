@@ -32,9 +32,11 @@ export function toCommittedPoints({ expectation }: PlanExpectation, periods: rea
   const begins = baseline?.startsOn ?? targets[0]?.startsOn
   const periodIndex = baseline ? periods.findIndex((period) => period.startsOn === baseline.startsOn) : -1
   return {
-    points: periods.map(({ startsOn, endsOn }) => {
-      const expected = begins === undefined || startsOn < begins ? null : computeExpected(expectation, endsOn)
-      return expected && 'value' in expected ? expected.value : expected
+    points: periods.map((period) => {
+      const isBefore = begins === undefined || period.startsOn < begins
+      const expected = isBefore ? null : computeExpected(expectation, period)
+      if (!expected) return null
+      return 'value' in expected ? Number(expected.value) : { low: Number(expected.low), high: Number(expected.high) }
     }),
     from: baseline && periodIndex >= 0 ? { periodIndex, value: Number(baseline.value) } : undefined,
   }

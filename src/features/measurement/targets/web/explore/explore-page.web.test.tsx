@@ -235,9 +235,9 @@ describe('Comparison of two lines', () => {
     expect(rows.map((row) => row.slice(3))).toEqual([
       ['Index, Burglaries', 'Index, Hours of patrol'],
       ['not compared: incomplete period', 'no figure'],
-      ['66.7', '300'],
+      ['≈ 66.7', '300'],
       ['not shown: small numbers', 'no figure'],
-      ['83.3', '200'],
+      ['≈ 83.3', '200'],
       ['100', '100'],
     ])
   })

@@ -4,6 +4,7 @@ import type { PeriodRange } from '#features/measurement/indicators/web/periods.t
 import { useFigures } from '#features/measurement/indicators/web/use-figures.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import type { PlanExpectation } from '../../external/contract.ts'
+import type { Target } from '../../results/entities.ts'
 import { exploreMessages } from './messages/index.ts'
 
 /** Returns texts for the expected results of plans, with baseline and target. */
@@ -23,11 +24,13 @@ export function useExpectedMessages() {
     const targetOf = ({ expectation: { targets } }: PlanExpectation, definition: Pick<Definition, 'unit'>) => {
       const last = targets.at(-1)
       if (!last) return none(words.noTarget)
-      const value =
-        last.value === null
-          ? words.range(amount(last.low ?? '0', definition), amount(last.high ?? '0', definition))
-          : amount(last.value, definition)
-      return toLabels(words.target(value), value, last)
+      const format = ({ value, low, high }: Target) =>
+        value === null
+          ? words.range(amount(low ?? '0', definition), amount(high ?? '0', definition))
+          : amount(value, definition)
+      // The list names every target with its own period. The chart has room for the last.
+      const inList = targets.map((target) => `${words.target(format(target))} (${period(target)})`).join(', ')
+      return { ...toLabels(words.target(format(last)), format(last), last), inList }
     }
     return { baselineOf: formatBaseline, targetOf }
   }, [words, amount, period])

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
-import { getLocale } from '#shared/format.ts'
+import { formatAmount } from '#shared/format.ts'
 import type { Bar } from './compare.ts'
 import { exploreMessages } from './messages/index.ts'
 
@@ -8,11 +8,12 @@ import { exploreMessages } from './messages/index.ts'
 export function useIndexMessages() {
   const { compare: messages } = useMessages(exploreMessages)
   const { language } = useLocalizedText()
-  return useMemo(() => {
-    const numbers = new Intl.NumberFormat(getLocale(language), { maximumFractionDigits: 1 })
-    return {
-      index: (value: number): string => numbers.format(value),
+  return useMemo(
+    () => ({
+      index: (value: number): string =>
+        formatAmount(value, language, { decimals: Number.isInteger(value) ? 0 : 1, isComputed: true }),
       missingReason: (bar: Bar): string => messages.bars[bar],
-    }
-  }, [messages, language])
+    }),
+    [messages, language],
+  )
 }

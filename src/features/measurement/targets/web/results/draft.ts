@@ -1,4 +1,5 @@
 import type { Amount } from '#shared/amount.ts'
+import type { LocalizedText } from '#shared/localized-text.ts'
 import type { Baseline, Expectation, TargetShape } from '../../results/entities.ts'
 import {
   alignPeriods,
@@ -27,6 +28,8 @@ export interface ResultDraft {
   per: FormPer
   targets: TargetDraft[]
   tolerance: string
+  /** The reason for a target that is worse than the latest figure. */
+  worseTargetReason: LocalizedText | undefined
 }
 
 const emptyTarget = (period: string): TargetDraft => ({ period, value: '', low: '', high: '' })
@@ -35,7 +38,7 @@ const emptyTarget = (period: string): TargetDraft => ({ period, value: '', low: 
  * Returns the form of an existing expected result, or of a new expected result from last year to the end of a cycle.
  */
 export function toResultDraft(expectation: Expectation | undefined, thisYear: number): ResultDraft {
-  const { baseline, shape = 'path', targets, tolerance = 5 } = expectation ?? {}
+  const { baseline, shape = 'path', targets, tolerance = 5, worseTargetReason } = expectation ?? {}
   const lastPoint = targets?.at(-1) ?? baseline
   return {
     withBaseline: expectation ? baseline !== null : true,
@@ -50,6 +53,7 @@ export function toResultDraft(expectation: Expectation | undefined, thisYear: nu
       high: target.high ?? '',
     })) ?? [emptyTarget(`${thisYear + 3}`)],
     tolerance: `${tolerance}`,
+    worseTargetReason,
   }
 }
 
@@ -131,7 +135,14 @@ export function toExpectation(draft: ResultDraft): Expectation | undefined {
       : { ...period, value: value!, low: null, high: null }
   })
   if (targets.some((target) => target === undefined)) return undefined
-  return { baseline, shape, targets: targets.map((target) => target!), tolerance }
+  const { worseTargetReason } = draft
+  return {
+    baseline,
+    shape,
+    targets: targets.map((target) => target!),
+    tolerance,
+    ...(worseTargetReason && { worseTargetReason }),
+  }
 }
 
 function parseBaseline({ baselinePeriod, baselineValue }: ResultDraft): Baseline | undefined {

@@ -11,7 +11,8 @@ import { makeIndicatorPage } from '#features/measurement/indicators/web/server.f
 import { emptyContent } from '#features/planning/plans/outline/model.ts'
 import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
-import type { CurrentResultStatus, ExpectedResult } from '../../results/contract.ts'
+import type { CurrentResultStatus, ExpectedResult, RecordedValues } from '../../results/contract.ts'
+import { countPlanStatuses } from '../../results/status-counts.ts'
 import { ElementResults } from './element-results.tsx'
 import { RowResult } from './row-result.tsx'
 
@@ -21,6 +22,7 @@ const year = (of: number) => ({ startsOn: `${of}-01-01`, endsOn: `${of + 1}-01-0
 const result = (now: Partial<CurrentResultStatus> = {}, more: Partial<ExpectedResult> = {}): ExpectedResult => ({
   id: id(4),
   elementId,
+  isStopped: false,
   indicator: {
     code: 'violence',
     names: { en: 'Violent incidents' },
@@ -41,27 +43,33 @@ const result = (now: Partial<CurrentResultStatus> = {}, more: Partial<ExpectedRe
   promisedOn: '2026-01-15',
   redefined: false,
   series: [
-    { ...year(2025), value: 120, open: false },
-    { ...year(2026), value: 118, open: true },
+    { ...year(2025), value: '120', open: false },
+    { ...year(2026), value: '118', open: true },
   ],
   currentStatus: {
     status: 'attention',
     byRule: 'attention',
     reasonCode: 'BEHIND',
     overridden: null,
-    latest: { ...year(2026), value: 118, provisional: true },
-    expected: { value: 111 },
+    latest: { ...year(2026), value: '118', provisional: true },
+    expected: { value: '111' },
     exceedsTolerance: true,
     variance: null,
     projectedValue: 112,
     needed: { change: -11.3, periods: 3 },
+    recordedBaseline: null,
+    incomplete: null,
     ...now,
   },
   ...more,
 })
 
 const sentInputs: { procedure: string; input: unknown }[] = []
-beforeEach(() => void sentInputs.splice(0))
+let recorded: RecordedValues = { ofBaseline: null, latest: null }
+beforeEach(() => {
+  sentInputs.splice(0)
+  recorded = { ofBaseline: null, latest: null }
+})
 
 async function renderView(
   rows: readonly ExpectedResult[],
@@ -111,7 +119,12 @@ async function renderView(
         })),
       },
       results: {
-        listResults: results.listResults.handler(() => ({ rows: [...rows], editable: true })),
+        listResults: results.listResults.handler(() => ({
+          rows: [...rows],
+          counts: countPlanStatuses(rows),
+          editable: true,
+        })),
+        getRecordedValues: results.getRecordedValues.handler(() => recorded),
         saveResult: results.saveResult.handler(({ input }) => {
           heard('save', input)
           return { id: id(4), revision: 2 }
@@ -142,7 +155,12 @@ it('shows the committed result next to the actual result, the rule that decided,
     'Opposite trend in neighbouring areas: Lanaken. This may be a displacement effect, but it is not proof of one.',
   )
   const facts = screen.getAllByRole('term').map((term) => `${term.textContent} ${term.nextSibling?.textContent}`)
-  expect(facts).toEqual(['baseline 2025 120', 'now, 2026 118, provisional', 'committed result 111', 'target 2029 84'])
+  expect(facts).toEqual([
+    'baseline 2025 120',
+    'now, 2026 118, provisional',
+    'committed result 111',
+    'targets 84 (2029)',
+  ])
 })
 
 it('shows no status colour for an effort indicator, and allows no override', async () => {
@@ -224,4 +242,61 @@ it('shows the line with the target in the margin of the row, and the status in w
   await renderView([result()], () => <RowResult planId={planId} elementId={elementId} />)
   await screen.findByText('attention')
   expect(screen.getByRole('img', { name: /^Violent incidents: from 120/ })).toBeDefined()
+})
+
+it('shows every target with its own period, and the recorded figure beside a baseline that differs from it', async () => {
+  const target = (of: number, value: string) => ({ ...year(of), value, low: null, high: null })
+  const recordedBaseline = { ...year(2025), value: '2' }
+  const worseTargetReason = localized('en', 'A prison opens')
+  await renderView([
+    result(
+      { status: 'not_computed', reasonCode: 'BASELINE_DIFFERS', recordedBaseline },
+      {
+        expectation: {
+          ...result().expectation,
+          targets: [target(2027, '100'), target(2028, '92'), target(2029, '84')],
+          worseTargetReason,
+        },
+      },
+    ),
+  ])
+  await screen.findByText('not computed')
+  for (const text of ['100 (2027)', '92 (2028)', '84 (2029)']) expect(screen.getByText(text)).toBeDefined()
+  for (const text of [/2 was recorded for 2025/, /recorded figure gives another status/, /A prison opens/])
+    expect(screen.getByText(text)).toBeDefined()
+})
+
+it('fills an empty baseline with the recorded figure, and corrects another baseline in one press', async () => {
+  recorded = { ofBaseline: { ...year(2025), value: '2' }, latest: null }
+  await renderView([result({}, { promisedOn: null })])
+  const user = userEvent.setup()
+  await user.click(await screen.findByRole('button', { name: 'Edit expected result' }))
+  const form = within(await screen.findByRole('dialog'))
+  const value = form.getByRole<HTMLInputElement>('textbox', { name: 'Value of the baseline' })
+  expect(value.value).toBe('120')
+  await user.click(await form.findByRole('button', { name: 'Use the recorded figure (2)' }))
+  expect(value.value).toBe('2')
+  expect(form.queryByRole('button', { name: 'Use the recorded figure (2)' })).toBeNull()
+  // The user may clear the field, and choose another period: that is filled in too.
+  await user.clear(value)
+  await waitFor(() => expect(value.value).toBe('2'))
+  await user.clear(value)
+  expect(value.value).toBe('')
+})
+
+it('asks for the reason of a target that is worse than the latest figure', async () => {
+  recorded = { ofBaseline: null, latest: { ...year(2026), value: '80' } }
+  await renderView([result({}, { promisedOn: null })])
+  const user = userEvent.setup()
+  await user.click(await screen.findByRole('button', { name: 'Edit expected result' }))
+  const form = within(await screen.findByRole('dialog'))
+  const reason = await form.findByRole('textbox', { name: 'Reason for a target worse than the latest figure' })
+  const save = form.getByRole<HTMLButtonElement>('button', { name: 'Save' })
+  expect(save.disabled).toBe(true)
+  await user.type(reason, 'A prison opens')
+  await user.click(save)
+  await waitFor(() => expect(sentInputs).toHaveLength(1))
+  expect(sentInputs[0]!.input).toMatchObject({
+    expectation: { worseTargetReason: localized('en', 'A prison opens') },
+  })
 })

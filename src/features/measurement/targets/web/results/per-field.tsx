@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { indicatorApi } from '#features/measurement/indicators/web/api.ts'
 import { indicatorMessages } from '#features/measurement/indicators/web/messages/index.ts'
 import { longerThan } from '#features/measurement/indicators/web/periods.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { SelectField } from '#ui/fields.tsx'
 import type { FormPer } from './periods-as-text.ts'
 import { useResultMessages } from './result-messages.ts'
+import { useDefinition } from './use-results.ts'
 
 interface PerFieldProps {
   /** The indicator; null when none is selected yet. */
@@ -21,12 +20,7 @@ interface PerFieldProps {
 export function PerField({ code, per, existingPer, onChange }: PerFieldProps) {
   const { messages } = useResultMessages()
   const lengths = useMessages(indicatorMessages).per
-  const { data } = useQuery({
-    ...indicatorApi.definitions.getIndicator.queryOptions({ input: { code: code ?? '' } }),
-    enabled: code !== null,
-    staleTime: 300_000,
-  })
-  const type = data?.indicator.definition.periodType
+  const type = useDefinition(code)?.periodType
   const availablePers: FormPer[] = type === undefined ? [per] : type === 'custom' ? ['custom'] : longerThan(type)
   const offered = existingPer && !availablePers.includes(existingPer) ? [existingPer, ...availablePers] : availablePers
   const [only] = offered

@@ -15,6 +15,7 @@ import { toSparkline, useResultMessages } from './result-messages.ts'
 import { ResultStatusBadge } from './result-status-badge.tsx'
 import styles from './results.module.css'
 import { StatusForm } from './status-form.tsx'
+import { TargetList } from './target-list.tsx'
 import { useResultActs } from './use-results.ts'
 import { VarianceForm } from './variance-form.tsx'
 
@@ -93,10 +94,9 @@ export function ResultCard({ result, editable }: { result: ExpectedResult; edita
 }
 
 function ExpectedAndActual({ result }: { result: ExpectedResult }) {
-  const { messages, value, targetValue, period } = useResultMessages()
+  const { messages, value, period } = useResultMessages()
   const { expectation, currentStatus } = result
   const { baseline, targets } = expectation
-  const target = targetValue(result)
   const promised = currentStatus.expected
     ? 'low' in currentStatus.expected
       ? messages.range(value(result, currentStatus.expected.low), value(result, currentStatus.expected.high))
@@ -111,7 +111,10 @@ function ExpectedAndActual({ result }: { result: ExpectedResult }) {
         .join(', '),
     },
     currentStatus.latest && promised && { label: messages.expected, value: promised },
-    target && { label: messages.target(period(targets.at(-1)!)), value: target },
+    targets.length > 0 && {
+      label: messages.targets,
+      value: <TargetList targets={targets} indicator={result.indicator} />,
+    },
   ]
   return (
     <dl className={styles.facts}>
@@ -130,8 +133,8 @@ function ExpectedAndActual({ result }: { result: ExpectedResult }) {
 
 /** Shows the rule that decided the status, the user's override if any, and the projected value. */
 function StatusReason({ result }: { result: ExpectedResult }) {
-  const { messages, value, change, period } = useResultMessages()
-  const { language, renderText } = useLocalizedText()
+  const { messages, value, change, period, missing } = useResultMessages()
+  const { language, renderText, text } = useLocalizedText()
   const { currentStatus, promisedOn, expectation } = result
   const last = expectation.targets.at(-1)
   const colours = currentStatus.byRule !== 'effort_only'
@@ -147,6 +150,7 @@ function StatusReason({ result }: { result: ExpectedResult }) {
         </p>
       )}
       <p className={cardStyles.hint}>{messages.reasons[currentStatus.reasonCode]}</p>
+      {currentStatus.incomplete && <p className={cardStyles.hint}>{missing(currentStatus.incomplete)}</p>}
       {colours && last && currentStatus.projectedValue !== null && (
         <p className={cardStyles.hint}>
           {messages.projected(value(result, currentStatus.projectedValue), period(last))}{' '}
@@ -165,6 +169,17 @@ function StatusReason({ result }: { result: ExpectedResult }) {
         ))}
       {promisedOn && <p className={cardStyles.hint}>{messages.promised(formatDate(promisedOn, language))}</p>}
       {result.redefined && <p>{messages.redefined}</p>}
+      {currentStatus.recordedBaseline && (
+        <p>
+          {messages.baselineDiffers(
+            period(currentStatus.recordedBaseline),
+            value(result, currentStatus.recordedBaseline.value),
+          )}
+        </p>
+      )}
+      {expectation.worseTargetReason && (
+        <p className={cardStyles.hint}>{messages.worseTargetReason(text(expectation.worseTargetReason))}</p>
+      )}
     </>
   )
 }

@@ -1,21 +1,25 @@
 import { ORPCError } from '@orpc/client'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { AreaPicker } from '#features/country/registry/web/index.ts'
+import type { Definition } from '#features/measurement/indicators/entities.ts'
 import cardStyles from '#features/measurement/indicators/web/figure-card.module.css'
 import { IndicatorPicker } from '#features/measurement/indicators/web/indicator-picker.tsx'
-import { isFilledText } from '#shared/filled-text.ts'
+import { useFigures } from '#features/measurement/indicators/web/use-figures.ts'
+import { hasReason, isFilledText } from '#shared/filled-text.ts'
 import type { Id } from '#shared/ids.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { CheckboxField, SelectField, TextAreaField, TextField } from '#ui/fields.tsx'
-import type { ExpectedResult } from '../../results/contract.ts'
-import { type ExpectationIssue, type TargetShape, targetShapes } from '../../results/entities.ts'
+import type { ExpectedResult, RecordedValues } from '../../results/contract.ts'
+import { type Baseline, type ExpectationIssue, type TargetShape, targetShapes } from '../../results/entities.ts'
+import { BaselineFields } from './baseline-fields.tsx'
 import { changePeriodLength, type ResultDraft, toExpectation, toResultDraft } from './draft.ts'
 import { PerField } from './per-field.tsx'
+import { parsePeriod } from './periods-as-text.ts'
 import { useResultMessages } from './result-messages.ts'
-import styles from './results.module.css'
 import { TargetFields } from './target-fields.tsx'
-import { useResultActs } from './use-results.ts'
+import { useDefinition, useRecordedValues, useResultActs } from './use-results.ts'
+import { findWorseThan, WorseTargetReason } from './worse-target-reason.tsx'
 
 interface ResultFormProps {
   elementId: Id
@@ -36,6 +40,12 @@ export function ResultForm({ elementId, result, areaId, onClose }: ResultFormPro
   const [reason, setReason] = useState('')
   const expectation = toExpectation(draft)
   const isPromised = result?.promisedOn != null
+  const period = parsePeriod(draft.withBaseline ? draft.baselinePeriod : (draft.targets.at(-1)?.period ?? ''))
+  const recorded = useRecordedValues(code, area, result?.parts ?? {}, period)
+  const definition = useDefinition(code)
+  const worseThan = findWorseThan(expectation, definition, recorded?.latest ?? null)
+  const isReasonMissing =
+    (isPromised && !isFilledText(reason)) || (worseThan && !hasReason(draft.worseTargetReason ?? null))
   const submit = () => {
     if (!expectation || !code || !area) return
     save.mutate({
@@ -60,7 +70,7 @@ export function ResultForm({ elementId, result, areaId, onClose }: ResultFormPro
           <Button
             variant="primary"
             busy={save.isPending}
-            disabled={!expectation || !code || !area || (isPromised && !isFilledText(reason))}
+            disabled={!expectation || !code || !area || isReasonMissing === true}
             onClick={submit}
           >
             {messages.save}
@@ -71,7 +81,15 @@ export function ResultForm({ elementId, result, areaId, onClose }: ResultFormPro
       <div className={cardStyles.stack}>
         {!result && <IndicatorPicker label={messages.form.indicator} value={code} onChange={setCode} excludedCode="" />}
         {!result && <AreaPicker label={messages.form.area} value={area} onChange={setArea} />}
-        <DraftFields code={code} result={result} draft={draft} onChange={setDraft} />
+        <DraftFields
+          code={code}
+          unit={definition?.unit}
+          recorded={recorded}
+          worseThan={worseThan}
+          result={result}
+          draft={draft}
+          onChange={setDraft}
+        />
         {isPromised && (
           <TextAreaField
             label={messages.form.reason}
@@ -87,13 +105,19 @@ export function ResultForm({ elementId, result, areaId, onClose }: ResultFormPro
 
 function DraftFields(props: {
   code: string | null
+  unit: Definition['unit'] | undefined
+  recorded: RecordedValues | undefined
+  worseThan: Baseline | undefined
   result: ExpectedResult | undefined
   draft: ResultDraft
   onChange: (update: (before: ResultDraft) => ResultDraft) => void
 }) {
-  const { code, result, draft, onChange } = props
+  const { code, unit, recorded, worseThan, result, draft, onChange } = props
   const { messages } = useResultMessages()
-  const write = (changed: Partial<ResultDraft>) => onChange((before) => ({ ...before, ...changed }))
+  const write = useCallback(
+    (changed: Partial<ResultDraft>) => onChange((before) => ({ ...before, ...changed })),
+    [onChange],
+  )
   return (
     <>
       <CheckboxField
@@ -108,19 +132,7 @@ function DraftFields(props: {
         onChange={(per) => onChange((before) => changePeriodLength(before, per))}
       />
       {draft.withBaseline && (
-        <div className={styles.pair}>
-          <TextField
-            label={messages.form.baselinePeriod}
-            value={draft.baselinePeriod}
-            onChange={(event) => write({ baselinePeriod: event.currentTarget.value })}
-          />
-          <TextField
-            label={messages.form.baselineValue}
-            inputMode="decimal"
-            value={draft.baselineValue}
-            onChange={(event) => write({ baselineValue: event.currentTarget.value })}
-          />
-        </div>
+        <BaselineFields draft={draft} recorded={recorded?.ofBaseline} unit={unit} onChange={write} />
       )}
       <SelectField
         label={messages.form.shape}
@@ -129,6 +141,7 @@ function DraftFields(props: {
         onChange={(event) => write({ shape: event.currentTarget.value as TargetShape })}
       />
       <TargetFields draft={draft} onChange={(targets) => write({ targets })} />
+      <WorseTargetReason draft={draft} worseThan={worseThan} onChange={write} />
       <TextField
         label={messages.form.tolerance}
         inputMode="decimal"
@@ -142,13 +155,21 @@ function DraftFields(props: {
 /** Lists the issues for which the server rejected the expected result. */
 function ExpectationIssues({ error }: { error: ReturnType<typeof useResultActs>['save']['error'] }) {
   const { messages } = useResultMessages()
+  const { exact, period } = useFigures()
   const issues: readonly ExpectationIssue[] =
     error instanceof ORPCError && error.code === 'EXPECTATION_REJECTED' ? error.data.issues : []
   if (issues.length === 0) return null
+  const formatIssue = ({ code, recorded }: ExpectationIssue): string => {
+    if (code === 'BASELINE_DIFFERS' && recorded)
+      return messages.baselineDiffers(period(recorded), exact(recorded.value))
+    return code === 'WORSE_THAN_TODAY' && recorded
+      ? messages.worseThanToday(period(recorded), exact(recorded.value))
+      : messages.issues[code]
+  }
   return (
     <ul role="alert">
       {issues.map((issue) => (
-        <li key={`${issue.code} ${issue.targetIndex}`}>{messages.issues[issue.code]}</li>
+        <li key={`${issue.code} ${issue.targetIndex}`}>{formatIssue(issue)}</li>
       ))}
     </ul>
   )

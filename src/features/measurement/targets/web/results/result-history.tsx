@@ -74,7 +74,7 @@ function useActMessages({ indicator }: ResultAct) {
   const { messages } = useResultMessages()
   const { language, text } = useLocalizedText()
   const { amount, period } = useFigures()
-  const expectation = ({ baseline, shape, targets, tolerance }: Expectation): string =>
+  const expectation = ({ baseline, shape, targets, tolerance, worseTargetReason }: Expectation): string =>
     [
       baseline && `${messages.baseline(period(baseline))} ${amount(baseline.value, indicator)}`,
       ...targets.map((target) => {
@@ -86,6 +86,7 @@ function useActMessages({ indicator }: ResultAct) {
       }),
       messages.form.shapes[shape],
       messages.history.tolerance(tolerance),
+      worseTargetReason && messages.worseTargetReason(text(worseTargetReason)),
     ]
       .filter(Boolean)
       .join('; ')

@@ -1,6 +1,9 @@
+import { figureNoteMessages } from '#features/measurement/indicators/figures/notes/messages/index.ts'
 import { indicatorMessages } from '#features/measurement/indicators/web/messages/index.ts'
 import { useFigures } from '#features/measurement/indicators/web/use-figures.ts'
 import { useLocalizedText, useMessages } from '#platform/web/language.tsx'
+import { formatNumber } from '#shared/format.ts'
+import type { PeriodRange } from '#shared/period.ts'
 import type { ExpectedResult } from '../../results/contract.ts'
 import { resultMessages } from './messages/index.ts'
 
@@ -8,20 +11,15 @@ import { resultMessages } from './messages/index.ts'
 export function useResultMessages() {
   const messages = useMessages(resultMessages)
   const common = useMessages(indicatorMessages)
-  const { name } = useLocalizedText()
+  const notes = useMessages(figureNoteMessages)
+  const { language, name } = useLocalizedText()
   const { amount, period } = useFigures()
   const value = ({ indicator }: ExpectedResult, of: number | string): string => amount(of, indicator)
   /** The change per period may lie between whole numbers, so it has an additional decimal. */
   const change = (result: ExpectedResult, of: number): string => {
     const { unit } = result.indicator
-    return `${of > 0 ? '+' : ''}${amount(of, { unit: { ...unit, decimals: unit.decimals + 1 } })}`
-  }
-  const targetValue = (result: ExpectedResult): string | undefined => {
-    const last = result.expectation.targets.at(-1)
-    if (!last) return undefined
-    if (last.low !== null && last.high !== null)
-      return messages.range(value(result, last.low), value(result, last.high))
-    return last.value === null ? undefined : value(result, last.value)
+    const text = amount(of, { unit: { ...unit, decimals: unit.decimals + 1 } })
+    return of > 0 ? text.replace(/(?=\d)/, '+') : text
   }
   const line = (result: ExpectedResult): string => {
     const known = result.series.filter((entry) => entry.value !== null)
@@ -34,7 +32,10 @@ export function useResultMessages() {
       `${value(result, last.value!)} (${period(last)})`,
     )
   }
-  return { messages: messages, name, value, change, targetValue, line, period }
+  /** The number of figures that are missing in a period. */
+  const missing = (incomplete: PeriodRange & { missingCount: number }): string =>
+    `${period(incomplete)}: ${notes.missing(incomplete.missingCount, formatNumber(incomplete.missingCount, language))}`
+  return { messages: messages, name, value, change, line, period, missing }
 }
 
 /** Returns the data of a sparkline for a result. */
@@ -42,7 +43,7 @@ export function toSparkline({ series, expectation }: ExpectedResult) {
   const open = series.findIndex((entry) => entry.open)
   const last = expectation.targets.at(-1)
   return {
-    values: series.map((entry) => entry.value),
+    values: series.map((entry) => (entry.value === null ? null : Number(entry.value))),
     ...(last?.value != null && { target: Number(last.value) }),
     ...(open >= 0 && { provisionalFrom: open }),
   }

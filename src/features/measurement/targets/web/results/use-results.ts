@@ -1,8 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { indicatorApi } from '#features/measurement/indicators/web/api.ts'
 import { useMessages } from '#platform/web/language.tsx'
 import { perRow } from '#platform/web/per-row.ts'
 import { useMutationFeedback } from '#platform/web/use-mutation-feedback.ts'
 import type { Id } from '#shared/ids.ts'
+import type { PeriodRange } from '#shared/period.ts'
 import type { ExpectedResult } from '../../results/contract.ts'
 import { resultApi } from '../api.ts'
 import { resultMessages } from './messages/index.ts'
@@ -47,4 +49,37 @@ export function useResultActs(done: () => void) {
     overrideStatus: useMutation(expected.overrideStatus.mutationOptions(act())),
     explain: useMutation(expected.explainVariance.mutationOptions(act())),
   }
+}
+
+/** Returns the recorded figures for an expected result in preparation. Undefined while they are not known. */
+export function useRecordedValues(
+  code: string | null,
+  areaId: Id | null,
+  parts: ExpectedResult['parts'],
+  period: PeriodRange | undefined,
+) {
+  const { data } = useQuery({
+    ...resultApi.getRecordedValues.queryOptions({
+      input: {
+        indicator: code ?? '',
+        areaId: areaId ?? '',
+        parts,
+        startsOn: period?.startsOn ?? '',
+        endsOn: period?.endsOn ?? '',
+      },
+    }),
+    enabled: code !== null && areaId !== null && period !== undefined && period.startsOn < period.endsOn,
+    staleTime: 30_000,
+  })
+  return data
+}
+
+/** Returns the definition of the selected indicator. Undefined while it is not known. */
+export function useDefinition(code: string | null) {
+  const { data } = useQuery({
+    ...indicatorApi.definitions.getIndicator.queryOptions({ input: { code: code ?? '' } }),
+    enabled: code !== null,
+    staleTime: 300_000,
+  })
+  return data?.indicator.definition
 }

@@ -10,8 +10,9 @@ import { id } from '#shared/id.fixture.ts'
 import { localized } from '#shared/localized-text.ts'
 import { indicatorContract } from '../../../../../../testing/contracts.ts'
 import type { ResultStatus } from '../../results/entities.ts'
+import { countStatuses } from '../../results/status-counts.ts'
 import type { ResultStatusRow } from '../../status/contract.ts'
-import { countStatuses, leastGood } from '../../status/model.ts'
+import { leastGood } from '../../status/model.ts'
 import ResultsPage from './results-page.tsx'
 
 const server = implement({ ...testContract, indicators: indicatorContract })
@@ -32,8 +33,9 @@ const row = (at: number, area: { id: string; names: { en: string } }, status: Re
   status,
   byRule: 'off_track',
   reasonCode: 'NO_BETTER_THAN_BASELINE',
-  latest: { ...year(2025), value: 118, provisional: true },
-  target: { ...year(2029), value: '84', low: null, high: null },
+  latest: { ...year(2025), value: '118', provisional: true },
+  targets: [{ ...year(2029), value: '84', low: null, high: null }],
+  recordedBaseline: null,
 })
 const maasgrens = { id: areaId, names: { en: 'Maasgrens' } }
 const beukenhof = { id: otherId, names: { en: 'Beukenhof' } }

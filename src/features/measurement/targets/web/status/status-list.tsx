@@ -5,6 +5,7 @@ import { Link } from '#ui/link.tsx'
 import type { ResultStatusRow } from '../../status/contract.ts'
 import { resultMessages } from '../results/messages/index.ts'
 import { ResultStatusBadge } from '../results/result-status-badge.tsx'
+import { TargetList } from '../results/target-list.tsx'
 import { statusMessages } from './messages/index.ts'
 import styles from './status.module.css'
 
@@ -41,7 +42,7 @@ export function ResultStatusList({ rows }: { rows: readonly ResultStatusRow[] })
               <div>
                 <dt>{messages.target}</dt>
                 <dd>
-                  <TargetCell row={row} />
+                  <TargetList targets={row.targets} indicator={row.indicator} />
                 </dd>
               </div>
             </dl>
@@ -74,29 +75,19 @@ function Latest({ row: { indicator, area, latest } }: { row: ResultStatusRow }) 
   )
 }
 
-function TargetCell({ row: { indicator, target } }: { row: ResultStatusRow }) {
-  const messages = useMessages(resultMessages)
-  const { amount, period } = useFigures()
-  if (!target) return null
-  const { value, low, high } = target
-  const text =
-    low !== null && high !== null
-      ? messages.range(amount(low, indicator), amount(high, indicator))
-      : value === null
-        ? ''
-        : amount(value, indicator)
-  return `${text} (${period(target)})`
-}
-
-function StatusCell({ row: { status, byRule, reasonCode } }: { row: ResultStatusRow }) {
+function StatusCell({ row: { status, byRule, reasonCode, recordedBaseline, indicator } }: { row: ResultStatusRow }) {
   const messages = useMessages(statusMessages).list
   const results = useMessages(resultMessages)
+  const { amount, period } = useFigures()
   return (
     <div>
       <ResultStatusBadge status={status} />
       <div className={styles.quiet}>
         {status === byRule ? results.reasons[reasonCode] : messages.setByUser(results.statuses[byRule])}
       </div>
+      {recordedBaseline && (
+        <div>{results.baselineDiffers(period(recordedBaseline), amount(recordedBaseline.value, indicator))}</div>
+      )}
     </div>
   )
 }

@@ -9,7 +9,15 @@ import { PlanAreaCard } from './plan-area-card.tsx'
 
 const makeArea = (areaId: string) => ({
   ...{ id: areaId, code: 'Z', kind: 'police_zone', names: { en: 'Zone North' }, validFrom: null, validTo: null },
-  ...{ officialCode: null, languages: [], outsideTree: false, borders: [], cell: null, population: null },
+  ...{
+    officialCode: null,
+    languages: [],
+    outsideTree: false,
+    country: null,
+    borders: [],
+    cell: null,
+    population: null,
+  },
   ...{ announced: null, source: 'pack' as const },
 })
 

@@ -59,6 +59,8 @@ export const da: RuleMessages = {
   ambition: {
     no_ambition: (w) => `${w.indicator}: Målværdien er ikke bedre end udgangsværdien.`,
     redefined: (w) => `${w.indicator}: Definitionen er ændret, siden resultatet blev tilkendegivet.`,
+    baseline_differs: (w) =>
+      `${w.indicator}: Udgangsværdien (${w.baseline}) afviger fra det registrerede tal (${w.recorded}).`,
     fix: 'Fastsæt en målværdi, der er bedre end udgangsværdien, eller ret det tilkendegivne resultat med en begrundelse.',
   },
   additivity: {

@@ -62,6 +62,8 @@ export const de: RuleMessages = {
   ambition: {
     no_ambition: (w) => `${w.indicator}: Der Zielwert ist nicht besser als der Ausgangswert.`,
     redefined: (w) => `${w.indicator}: Die Definition hat sich geändert, seit das Ergebnis zugesagt wurde.`,
+    baseline_differs: (w) =>
+      `${w.indicator}: Der Ausgangswert (${w.baseline}) weicht von der erfassten Zahl (${w.recorded}) ab.`,
     fix: 'Legen Sie einen Zielwert fest, der besser ist als der Ausgangswert, oder berichtigen Sie das zugesagte Ergebnis mit Begründung.',
   },
   additivity: {

@@ -60,6 +60,8 @@ export const en: RuleMessages = {
   ambition: {
     no_ambition: (w) => `${w.indicator}: the target is no better than the baseline.`,
     redefined: (w) => `${w.indicator}: the definition has changed since the result was committed.`,
+    baseline_differs: (w) =>
+      `${w.indicator}: the baseline (${w.baseline}) differs from the recorded figure (${w.recorded}).`,
     fix: 'Set a target that is better than the baseline, or correct the committed result and give a reason.',
   },
   additivity: {

@@ -62,6 +62,8 @@ export const fr: RuleMessages = {
   ambition: {
     no_ambition: (w) => `${w.indicator} : la valeur cible n’est pas meilleure que la valeur de départ.`,
     redefined: (w) => `${w.indicator} : la définition a changé depuis que le résultat a été annoncé.`,
+    baseline_differs: (w) =>
+      `${w.indicator} : la valeur de départ (${w.baseline}) diffère du chiffre enregistré (${w.recorded}).`,
     fix: 'Fixez une valeur cible meilleure que la valeur de départ, ou corrigez le résultat annoncé en le motivant.',
   },
   additivity: {

@@ -61,6 +61,8 @@ export const nl: RuleMessages = {
   ambition: {
     no_ambition: (w) => `${w.indicator}: de streefwaarde is niet beter dan de uitgangswaarde.`,
     redefined: (w) => `${w.indicator}: de definitie is gewijzigd nadat het resultaat werd toegezegd.`,
+    baseline_differs: (w) =>
+      `${w.indicator}: de uitgangswaarde (${w.baseline}) wijkt af van het geregistreerde cijfer (${w.recorded}).`,
     fix: 'Kies een streefwaarde die beter is dan de uitgangswaarde, of verbeter het toegezegde resultaat en motiveer dat.',
   },
   additivity: {

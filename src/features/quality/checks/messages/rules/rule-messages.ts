@@ -23,6 +23,8 @@ export interface MessageValues {
   chain?: string
   languages?: string
   indicator?: string
+  baseline?: string
+  recorded?: string
   areas?: string
   step?: string
   laterStep?: string

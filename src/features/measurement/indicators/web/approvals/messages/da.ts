@@ -56,8 +56,8 @@ export const da: SameKeys<typeof en> = {
   byAbove: 'Godkendt på næste niveau',
   explain: {
     heading: headings.approval,
-    all: (step) => `${step}: alle tal`,
-    part: (step, approved, all) => `${step}: ${approved} af ${all} tal`,
+    all: (step) => `${step}: alle kilderækker`,
+    part: (step, approved, all) => `${step}: ${approved} af ${all} kilderækker`,
     none: (step) => `${step}: nej`,
     was: (value) => `godkendt: ${value}`,
     inForce: statuses.inForce,

@@ -59,8 +59,8 @@ export const de: SameKeys<typeof en> = {
   byAbove: 'Auf der nächsten Ebene gebilligt',
   explain: {
     heading: headings.approval,
-    all: (step) => `${step}: alle Zahlen`,
-    part: (step, approved, all) => `${step}: ${approved} von ${all} Zahlen`,
+    all: (step) => `${step}: alle Quellzeilen`,
+    part: (step, approved, all) => `${step}: ${approved} von ${all} Quellzeilen`,
     none: (step) => `${step}: nein`,
     was: (value) => `gebilligt: ${value}`,
     inForce: statuses.inForce,

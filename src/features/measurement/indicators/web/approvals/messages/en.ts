@@ -65,8 +65,8 @@ export const en = {
   byAbove: 'Approved at the next level',
   explain: {
     heading: headings.approval,
-    all: (step: string) => `${step}: all figures`,
-    part: (step: string, approved: string, all: string) => `${step}: ${approved} of ${all} figures`,
+    all: (step: string) => `${step}: all source rows`,
+    part: (step: string, approved: string, all: string) => `${step}: ${approved} of ${all} source rows`,
     none: (step: string) => `${step}: none`,
     was: (value: string) => `approved: ${value}`,
     inForce: statuses.inForce,

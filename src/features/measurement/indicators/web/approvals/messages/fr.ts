@@ -67,8 +67,8 @@ export const fr: SameKeys<typeof en> = {
   byAbove: 'Approuvé au niveau suivant',
   explain: {
     heading: headings.approval,
-    all: (step) => `${step} : tous les chiffres`,
-    part: (step, approved, all) => `${step} : ${approved} chiffres sur ${all}`,
+    all: (step) => `${step} : toutes les lignes sources`,
+    part: (step, approved, all) => `${step} : ${approved} lignes sources sur ${all}`,
     none: (step) => `${step} : non`,
     was: (value) => `approuvé : ${value}`,
     inForce: statuses.inForce,

@@ -59,8 +59,8 @@ export const nl: SameKeys<typeof en> = {
   byAbove: 'Goedgekeurd op het volgende niveau',
   explain: {
     heading: headings.approval,
-    all: (step) => `${step}: alle cijfers`,
-    part: (step, approved, all) => `${step}: ${approved} van ${all} cijfers`,
+    all: (step) => `${step}: alle bronrijen`,
+    part: (step, approved, all) => `${step}: ${approved} van ${all} bronrijen`,
     none: (step) => `${step}: nee`,
     was: (value) => `goedgekeurd: ${value}`,
     inForce: statuses.inForce,

@@ -15,6 +15,8 @@ export const da: SameKeys<typeof en> = {
   formula: 'Beregning',
   numerator: 'Tæller',
   denominator: 'Nævner',
+  covered: (value, known) => `${value} for områderne med begge tal (${known})`,
+  overlaps: 'ikke lagt til: andre tal dækker samme område',
   inhabitants: (count, year) => `${count} indbyggere 1. januar ${year}`,
   rows: 'Kilderækker',
   noRows: 'Ingen rækker er synlige for dig.',

@@ -15,6 +15,8 @@ export const de: SameKeys<typeof en> = {
   formula: 'Berechnung',
   numerator: 'Zähler',
   denominator: 'Nenner',
+  covered: (value, known) => `${value} für die Gebiete mit beiden Zahlen (${known})`,
+  overlaps: 'nicht addiert: andere Zahlen betreffen dasselbe Gebiet',
   inhabitants: (count, year) => `${count} Einwohner am 1. Januar ${year}`,
   rows: 'Quellzeilen',
   noRows: 'Für Sie sind keine Zeilen sichtbar.',

@@ -13,6 +13,8 @@ export const en = {
   formula: 'Computation',
   numerator: 'Numerator',
   denominator: 'Denominator',
+  covered: (value: string, known: number) => `${value} over the areas that have both figures (${known})`,
+  overlaps: 'not added: other figures cover the same area',
   inhabitants: (count: string, year: string) => `${count} inhabitants on 1 January ${year}`,
   rows: 'Source rows',
   noRows: 'No rows are visible to you.',

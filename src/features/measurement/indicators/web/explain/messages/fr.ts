@@ -15,6 +15,8 @@ export const fr: SameKeys<typeof en> = {
   formula: 'Calcul',
   numerator: 'Numérateur',
   denominator: 'Dénominateur',
+  covered: (value, known) => `${value} pour les territoires qui ont les deux chiffres (${known})`,
+  overlaps: 'non additionné : d’autres chiffres portent sur le même territoire',
   inhabitants: (count, year) => `${count} habitants au 1er janvier ${year}`,
   rows: 'Lignes sources',
   noRows: 'Aucune ligne n’est visible pour vous.',

@@ -15,6 +15,8 @@ export const nl: SameKeys<typeof en> = {
   formula: 'Berekening',
   numerator: 'Teller',
   denominator: 'Noemer',
+  covered: (value, known) => `${value} voor de gebieden met beide cijfers (${known})`,
+  overlaps: 'niet meegeteld: andere cijfers gaan over hetzelfde gebied',
   inhabitants: (count, year) => `${count} inwoners op 1 januari ${year}`,
   rows: 'Bronrijen',
   noRows: 'Er zijn geen rijen zichtbaar voor u.',

@@ -6,7 +6,7 @@ import { en as labels } from '#shared/label-messages/en.ts'
 import { en as phrases } from '#shared/phrase-messages/en.ts'
 import { plural } from '#shared/plural.ts'
 import { en as statuses } from '#shared/status-messages/en.ts'
-import type { ExpectationIssue, StatusReasonCode, VarianceStatement } from '../../../results/entities.ts'
+import type { ExpectationIssue, VarianceStatement } from '../../../results/entities.ts'
 import { en as enExpected } from '../../../results/messages/en.ts'
 
 const expectedResultRemoved = 'Expected result removed'
@@ -18,26 +18,18 @@ export const en = {
   change: 'Edit expected result',
   remove: 'Remove expected result',
   statuses: enExpected.statuses,
-  reasons: {
-    NO_TARGET: 'No target has been set.',
-    AMBIGUOUS: 'An increase may reflect more effort, so there is no status colour.',
-    WITHHELD: 'Some of the figures are not visible to you.',
-    NO_FIGURE_YET: 'There is no figure for a complete period yet.',
-    UPDATE_OVERDUE: 'The figure for the next period is overdue.',
-    TOO_FEW: 'One figure shows no trend, and there is no committed result for its period.',
-    AS_EXPECTED: 'Within the tolerance of the committed result for this period, or better.',
-    BEHIND: 'Worse than the committed result for this period, but better than the baseline.',
-    NO_BETTER_THAN_BASELINE: 'No better than the baseline.',
-    TARGET_MISSED: 'The period of the target has ended and the target was missed.',
-    TREND_REACHES_TARGET: 'The trend of the latest periods reaches the target.',
-    TREND_MISSES_TARGET: 'The trend of the latest periods does not reach the target.',
-    OUTSIDE_RANGE: 'Just outside the range.',
-    FAR_OUTSIDE_RANGE: 'Outside the range by more than the tolerance.',
-  } satisfies Record<StatusReasonCode, string>,
+  reasons: enExpected.reasons,
   baseline: (period: string) => `baseline ${period}`,
   now: (period: string) => `now, ${period}`,
   target: (period: string) => `target ${period}`,
+  targets: 'targets',
+  allTargets: (count: string) => `All ${count} targets`,
   expected: 'committed result',
+  baselineDiffers: (period: string, value: string) =>
+    `The baseline differs from the recorded figure: ${value} was recorded for ${period}.`,
+  worseThanToday: (period: string, value: string) =>
+    `Worse than the recorded figure of ${period} (${value}). Give a reason.`,
+  worseTargetReason: (reason: string) => `Reason for a target worse than the figure at that time: ${reason}`,
   range: (low: string, high: string) => `${low} to ${high}`,
   provisional: statuses.provisional,
   projected: (value: string, period: string) => `At this pace: ${value} in ${period}.`,
@@ -108,6 +100,9 @@ export const en = {
     withBaseline: 'With baseline',
     baselinePeriod: 'Period of the baseline',
     baselineValue: 'Value of the baseline',
+    recorded: (value: string) => `Recorded figure of this period: ${value}.`,
+    applyRecorded: (value: string) => `Use the recorded figure (${value})`,
+    worseTargetReason: 'Reason for a target worse than the latest figure',
     shape: 'Type of target',
     shapes: {
       path: 'straight line from the baseline to each target',
@@ -140,6 +135,10 @@ export const en = {
     BASELINE_AFTER_TARGET: 'The baseline must be earlier than the targets.',
     PATH_NEEDS_BASELINE: 'A straight line to the target requires a baseline.',
     RANGE_REQUIRED: 'For this indicator, neither higher nor lower is better. Enter a range.',
+    PERIOD_NOT_COUNTED: 'The indicator has no figures for a period of this length or with this start.',
+    PERIODS_DIFFER: 'Use the same length for the period of the baseline and of each target.',
+    BASELINE_DIFFERS: 'The baseline differs from the figure recorded for its period.',
+    WORSE_THAN_TODAY: 'A target is worse than the latest recorded figure. Give a reason.',
   } satisfies Record<ExpectationIssue['code'], string>,
   errors: {
     NOT_FOUND: errors.notFound,
@@ -149,6 +148,7 @@ export const en = {
     UNKNOWN_REFERENCE: 'Choose an indicator and an area from the list.',
     EXPECTATION_REJECTED: 'The expected result is incomplete.',
     STATUS_NOT_ALLOWED: 'An indicator that can rise through effort alone gets no status colour.',
+    PLAN_NOT_BEGUN: 'The period of the plan has not begun. Before that, a result has no status.',
     DATE_NOT_IN_FUTURE: 'Choose a date in the future.',
   },
   save: actions.save,

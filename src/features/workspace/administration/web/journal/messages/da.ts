@@ -105,6 +105,7 @@ export const da: SameKeys<typeof en> = {
     indicator: kinds.indicator,
     figures: kinds.figures,
     figure_approval: 'godkendelse af tal',
+    foreign_area_source: 'kilde til tal fra et andet land',
     function: 'funktion',
     competence: changesTexts.fields.competenceTopic,
     area: changesTexts.fields.area,

@@ -106,6 +106,7 @@ export const de: SameKeys<typeof en> = {
     indicator: kinds.indicator,
     figures: kinds.figures,
     figure_approval: 'Billigung von Zahlen',
+    foreign_area_source: 'Quelle von Zahlen eines anderen Landes',
     function: 'Funktion',
     competence: changesTexts.fields.competenceTopic,
     area: changesTexts.fields.area,

@@ -104,6 +104,7 @@ export const en = {
     indicator: kinds.indicator,
     figures: kinds.figures,
     figure_approval: 'approval of figures',
+    foreign_area_source: 'source of figures of another country',
     function: 'function',
     competence: changesTexts.fields.competenceTopic,
     area: changesTexts.fields.area,

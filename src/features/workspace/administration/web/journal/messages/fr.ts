@@ -106,6 +106,7 @@ export const fr: SameKeys<typeof en> = {
     indicator: kinds.indicator,
     figures: kinds.figures,
     figure_approval: 'approbation de chiffres',
+    foreign_area_source: 'source de chiffres d’un autre pays',
     function: 'fonction',
     competence: changesTexts.fields.competenceTopic,
     area: changesTexts.fields.area,

@@ -106,6 +106,7 @@ export const nl: SameKeys<typeof en> = {
     indicator: kinds.indicator,
     figures: kinds.figures,
     figure_approval: 'goedkeuring van cijfers',
+    foreign_area_source: 'bron van cijfers van een ander land',
     function: 'functie',
     competence: changesTexts.fields.competenceTopic,
     area: changesTexts.fields.area,
