@@ -9,12 +9,12 @@ import { orJsonText } from '#shared/json-text.ts'
 import { Marking } from '#shared/marking.ts'
 import { procedure } from '#shared/procedure.ts'
 import { Reference } from '#shared/references.ts'
+import { FigurePreview, ImportIssue, ReplacedFigure, ReplacementLimit } from './preview/entities.ts'
 import { questionSubjects } from './profile/entities.ts'
 import { Hints, ImportProfile } from './profile/model.ts'
 
 const tags = ['Figures']
 
-import { FigurePreview, ImportIssue, ReplacedFigure, ReplacementLimit } from './preview/entities.ts'
 
 /** Answers to questions about a file, by subject. */
 export const FileAnswers = orJsonText(z.partialRecord(z.enum(questionSubjects), z.string().max(500)))

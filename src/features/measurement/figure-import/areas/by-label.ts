@@ -2,7 +2,8 @@ import type { LegalDate } from '#shared/dates.ts'
 import { nearest } from '#shared/nearest.ts'
 import type { ImportProfile } from '../profile/model.ts'
 import { plain } from '../values/keywords.ts'
-import { type KnownArea, type KnownAreas, splitLongTerms } from './known-areas.ts'
+import { type KnownArea, splitLongTerms } from './known-area.ts'
+import type { KnownAreas } from './known-areas.ts'
 import { formatAreaPath, type Matched } from './match.ts'
 
 type Wanted = Pick<ImportProfile['areas'], 'kinds' | 'date' | 'decided'>

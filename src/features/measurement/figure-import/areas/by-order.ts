@@ -1,5 +1,6 @@
 import { applyDecisions, findDecision } from './decisions.ts'
-import type { KnownArea, KnownAreas } from './known-areas.ts'
+import type { KnownArea } from './known-area.ts'
+import type { KnownAreas } from './known-areas.ts'
 import { isMatch } from './match.ts'
 import {
   createPlacement,

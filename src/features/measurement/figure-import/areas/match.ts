@@ -1,5 +1,5 @@
 import type { AreaMatchMethod } from '../entities.ts'
-import type { KnownArea } from './known-areas.ts'
+import type { KnownArea } from './known-area.ts'
 
 export interface Match {
   /** Null: left out on purpose. */

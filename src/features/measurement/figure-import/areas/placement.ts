@@ -2,7 +2,8 @@ import type { LegalDate } from '#shared/dates.ts'
 import type { Id } from '#shared/ids.ts'
 import type { ImportProfile } from '../profile/model.ts'
 import { shared } from './by-label.ts'
-import { type KnownArea, type KnownAreas, splitLongTerms } from './known-areas.ts'
+import { type KnownArea, splitLongTerms } from './known-area.ts'
+import type { KnownAreas } from './known-areas.ts'
 import { formatAreaPath, type Matched } from './match.ts'
 
 /** A row of a file in which the order of the rows alone gives the hierarchy of the areas. */

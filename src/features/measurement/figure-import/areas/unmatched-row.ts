@@ -1,4 +1,4 @@
-import { type KnownArea, splitLongTerms } from './known-areas.ts'
+import { type KnownArea, splitLongTerms } from './known-area.ts'
 import { formatAreaPath } from './match.ts'
 import { type PlacedArea, type Placement, placeRepetition } from './placement.ts'
 

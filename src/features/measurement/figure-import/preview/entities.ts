@@ -3,12 +3,9 @@ import { ApprovalNamed } from '#features/measurement/indicators/approval-status/
 import { IndicatorCode, MissingReason, Parts } from '#features/measurement/indicators/entities.ts'
 import { Amount } from '#shared/amount.ts'
 import { LegalDate } from '#shared/dates.ts'
-import { Names } from '#shared/localized-text.ts'
-import { areaMatchMethods, cellResults, decisionSubjects, importIssueCodes } from '../entities.ts'
+import { AreaNamed, PreviewAreas } from '../areas/contract.ts'
+import { cellResults, decisionSubjects, importIssueCodes } from '../entities.ts'
 import { ImportProfile } from '../profile/model.ts'
-
-/** An area as named in the preview. */
-const AreaNamed = z.strictObject({ code: z.string(), kind: z.string(), names: Names })
 
 /** An issue with the place and proposals. Rows and columns count from 1, as in spreadsheets. */
 export const ImportIssue = z.strictObject({
@@ -103,48 +100,7 @@ export const FigurePreview = z.strictObject({
     z.strictObject({ head: z.string(), entry: z.number().int().nullable(), kind: z.string().nullable() }),
   ),
   rows: z.array(PreviewRow),
-  areas: z.strictObject({
-    matchedCount: z.number().int(),
-    guessed: z.array(
-      z.strictObject({
-        path: z.string(),
-        label: z.string(),
-        row: z.number().int(),
-        area: AreaNamed.nullable(),
-        method: z.enum(areaMatchMethods),
-        confidence: z.number(),
-      }),
-    ),
-    unknown: z.array(
-      z.strictObject({
-        path: z.string(),
-        label: z.string(),
-        firstRow: z.number().int(),
-        rows: z.number().int(),
-        proposals: z.array(AreaNamed),
-      }),
-    ),
-    omittedUnknownCount: z.number().int(),
-    /** Countries of which areas are known, the own country first. */
-    countries: z.array(z.string()),
-    /** The share of labels that are areas of the country, from 0 to 1. Below two thirds every match is a doubt. */
-    knownShare: z.number(),
-    /** Areas to confirm as one list. See `read/area-doubts.ts`. */
-    doubts: z.array(
-      z.strictObject({
-        path: z.string(),
-        label: z.string(),
-        row: z.number().int(),
-        area: AreaNamed,
-        reason: z.enum(['neighbours', 'name']),
-        nameInFile: z.string().nullable(),
-      }),
-    ),
-    omittedDoubtCount: z.number().int(),
-    /** Numbers without an agreeing name that were read as codes, to confirm once for the column. */
-    bareCodeCount: z.number().int(),
-    bareCodes: z.array(z.strictObject({ label: z.string(), area: AreaNamed })),
-  }),
+  areas: PreviewAreas,
   issues: z.array(ImportIssue),
   omittedIssueCount: z.number().int(),
   /**

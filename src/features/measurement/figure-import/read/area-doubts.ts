@@ -1,4 +1,5 @@
-import type { KnownArea, KnownAreas } from '../areas/known-areas.ts'
+import type { KnownArea } from '../areas/known-area.ts'
+import type { KnownAreas } from '../areas/known-areas.ts'
 import { isTrustedShare } from '../areas/known-share.ts'
 import { isMatch, type Matched } from '../areas/match.ts'
 import type { Layout } from '../profile/layout.ts'

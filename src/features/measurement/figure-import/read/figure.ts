@@ -1,6 +1,6 @@
 import type { MissingReason, Parts } from '#features/measurement/indicators/entities.ts'
 import type { LegalDate } from '#shared/dates.ts'
-import type { KnownArea } from '../areas/known-areas.ts'
+import type { KnownArea } from '../areas/known-area.ts'
 import type { ImportIssueCode } from '../entities.ts'
 
 /** A figure of a file, with the place and the confidence. */

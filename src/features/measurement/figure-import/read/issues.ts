@@ -1,6 +1,6 @@
 import type { LegalDate } from '#shared/dates.ts'
 import { nearest } from '#shared/nearest.ts'
-import type { KnownArea } from '../areas/known-areas.ts'
+import type { KnownArea } from '../areas/known-area.ts'
 import type { ImportIssueCode } from '../entities.ts'
 import type { ImportIssue, ReadFigure } from './figure.ts'
 

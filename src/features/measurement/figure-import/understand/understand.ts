@@ -14,7 +14,6 @@ import {
   type Detection,
   decideShape,
   type FileContext,
-  placeAreas,
   placeAttributes,
   placeValues,
   startDetection,
@@ -22,6 +21,7 @@ import {
 import { type HeadedColumns, placeHeads } from './headed-columns.ts'
 import { absenceKeywords } from './keywords.ts'
 import { detectAreaKinds, detectAreaOrder } from './order.ts'
+import { placeAreas } from './place-areas.ts'
 import { bestDimension } from './place-columns.ts'
 import { findScale } from './scale.ts'
 import { detectSigns, partialMonths } from './signs.ts'
