@@ -50,7 +50,7 @@ export function Formula(props: {
   const formatOperand = (figure: Figure | null) =>
     figure?.value != null ? [exact(figure.value), ...listFigureNotes(figure)].join(' · ') : reason(figure ?? undefined)
   const formatCovered = (value: string | undefined) =>
-    value === undefined ? null : <dd>{why.covered(exact(value), rate.known)}</dd>
+    value === undefined ? null : <p>{why.covered(exact(value), rate.known)}</p>
   return (
     <div className={styles.made}>
       <p>
@@ -58,18 +58,20 @@ export function Formula(props: {
         × {formatNumber(formula.per, language)}
       </p>
       <dl className={styles.facts}>
-        <dt>{why.numerator}</dt>
-        <dd>{formatOperand(numerator)}</dd>
-        {formatCovered(rate.covered?.numerator)}
-        <dt>{why.denominator}</dt>
-        <dd>
+        <dt className={styles.long}>{why.numerator}</dt>
+        <dd className={styles.long}>
+          {formatOperand(numerator)}
+          {formatCovered(rate.covered?.numerator)}
+        </dd>
+        <dt className={styles.long}>{why.denominator}</dt>
+        <dd className={styles.long}>
           {byInhabitants
             ? year === undefined
               ? messages.missing.unknown
               : why.inhabitants(formatNumber(population[year]!, language), year)
             : formatOperand(denominator)}
+          {formatCovered(rate.covered?.denominator)}
         </dd>
-        {formatCovered(rate.covered?.denominator)}
       </dl>
     </div>
   )
