@@ -3706,7 +3706,7 @@ create table role_assignment (
   person_id uuid not null,
   organisation_id uuid not null,
   role text not null,
-  valid_from date not null default CURRENT_DATE,
+  valid_from date not null default legal_today(),
   valid_to date,
   granted_by uuid,
   granted_at timestamp with time zone,
@@ -6680,12 +6680,12 @@ AS $function$
   ), own_area as (
     select i.area_id from subject i
     union
-    select r.area_id from subject i join area_reach r on r.ancestor_id = i.area_id and r.valid_from <= current_date and current_date < r.valid_to
+    select r.area_id from subject i join area_reach r on r.ancestor_id = i.area_id and r.valid_from <= legal_today() and legal_today() < r.valid_to
   ), higher_body as (
     select distinct o.id, l.rank from subject i
     join own_area n on true
-    join area_reach r on r.area_id = n.area_id and r.valid_from <= current_date and current_date < r.valid_to
-    join organisation o on o.area_id = r.ancestor_id and (o.valid_to is null or o.valid_to > current_date)
+    join area_reach r on r.area_id = n.area_id and r.valid_from <= legal_today() and legal_today() < r.valid_to
+    join organisation o on o.area_id = r.ancestor_id and (o.valid_to is null or o.valid_to > legal_today())
     join organisation_level l on l.code = o.level and l.approves_figures and l.rank < i.rank
     where i.parent_id is null
   )
@@ -6706,12 +6706,12 @@ AS $function$
   with contained_area as materialized (
     select distinct l.rank, r.area_id from organisation o
     join organisation_level l on l.code = o.level and l.approves_figures
-    join area_reach r on r.ancestor_id = o.area_id and r.valid_from <= current_date and current_date < r.valid_to
+    join area_reach r on r.ancestor_id = o.area_id and r.valid_from <= legal_today() and legal_today() < r.valid_to
     where o.id = any (bodies)
   ), related_area as materialized (
     select i.rank, i.area_id from contained_area i
     union
-    select i.rank, r.ancestor_id from contained_area i join area_reach r on r.area_id = i.area_id and r.valid_from <= current_date and current_date < r.valid_to
+    select i.rank, r.ancestor_id from contained_area i join area_reach r on r.area_id = i.area_id and r.valid_from <= legal_today() and legal_today() < r.valid_to
   ), candidate as materialized (
     select distinct o.id, l.rank, a.rank as rank_above from organisation o
     join related_area a on a.area_id = o.area_id
@@ -7938,7 +7938,7 @@ CREATE OR REPLACE FUNCTION public.has_accounts(p_organisation uuid)
  SET search_path TO 'public'
 AS $function$
   select exists (select from role_assignment r join person u on u.id = r.person_id and u.left_at is null
-    where r.organisation_id = p_organisation and (r.valid_to is null or r.valid_to > current_date))
+    where r.organisation_id = p_organisation and (r.valid_to is null or r.valid_to > legal_today()))
 $function$
 ;
 grant execute on function has_accounts(uuid) to :app_role;
@@ -12687,12 +12687,12 @@ AS $function$
     union
     select o.id, o.parent_id from organisation o join superior_body a on o.id = a.parent_id
   ), contained_area (id) as (
-    select p.area_id from area_parent p join subject on p.parent_id = subject.area_id where p.valid_to is null or p.valid_to > current_date
+    select p.area_id from area_parent p join subject on p.parent_id = subject.area_id where p.valid_to is null or p.valid_to > legal_today()
   ), containing_area (id) as (
     select p.parent_id from area_parent p
-    where p.area_id in (select area_id from subject union all select id from contained_area) and (p.valid_to is null or p.valid_to > current_date)
+    where p.area_id in (select area_id from subject union all select id from contained_area) and (p.valid_to is null or p.valid_to > legal_today())
     union
-    select p.parent_id from area_parent p join containing_area h on p.area_id = h.id where p.valid_to is null or p.valid_to > current_date
+    select p.parent_id from area_parent p join containing_area h on p.area_id = h.id where p.valid_to is null or p.valid_to > legal_today()
   ), reader as (
     select o.id, o.area_id, l.reads_resources_of from organisation o join organisation_level l on l.code = o.level
     where l.reads_resources_of is not null

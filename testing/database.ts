@@ -1,6 +1,7 @@
 import { openAsBlob } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, inject } from 'vitest'
 import { connect, type OpenDatabase } from '../src/platform/db/db.ts'
+import { firstMoment } from './clock.ts'
 import { openInProcessDatabase } from './in-process.ts'
 import { createDatabase, dropDatabase, getDatabaseUrl } from './postgres-databases.ts'
 import { rememberRows } from './reset.ts'
@@ -41,14 +42,21 @@ export function prepareOnce(database: OpenDatabase, prepare: () => Promise<void>
   })
 }
 
+/** The legal day of statements that a test sends itself, outside a request. */
+const today = firstMoment.slice(0, 10)
+
 async function openCopy(template: Template): Promise<OpenDatabase> {
   if (template.kind === 'postgres') {
     const name = await createDatabase(template.server, template.database)
-    const opened = await connect({ connectionString: getDatabaseUrl(template.server, name) }, false)
+    const connectionString = getDatabaseUrl(template.server, name)
+    const opened = await connect({ connectionString, options: `-c integral.today=${today}` }, false)
     return closeWithServer(opened, () => dropDatabase(template.server, name))
   }
   const server = await openInProcessDatabase(await openAsBlob(template.dump))
-  return closeWithServer(await connect({ ...server.connection, max: 8 }, true), server.close)
+  const opened = await connect({ ...server.connection, max: 8 }, true)
+  // The embedded database has a single session.
+  await opened.pool.query(`set integral.today = '${today}'`)
+  return closeWithServer(opened, server.close)
 }
 
 const closeWithServer = (database: OpenDatabase, closeServer: () => Promise<void>): OpenDatabase => ({

@@ -15,7 +15,6 @@ import { Hints, ImportProfile } from './profile/model.ts'
 
 const tags = ['Figures']
 
-
 /** Answers to questions about a file, by subject. */
 export const FileAnswers = orJsonText(z.partialRecord(z.enum(questionSubjects), z.string().max(500)))
 

@@ -77,8 +77,13 @@ export const ExpectedResult = z.strictObject({
    * comparable (rule `ambition`).
    */
   redefined: z.boolean(),
-  /** The latest periods, the oldest first; null = unknown. */
-  series: z.array(z.strictObject({ ...Period.shape, value: Amount.nullable(), open: z.boolean() })),
+  /**
+   * The latest periods, the oldest first; null = unknown. `partial`: the figure covers only a part of the period, or
+   * figures are missing in it. It is never compared with a complete figure. `open`: it is provisional or partial.
+   */
+  series: z.array(
+    z.strictObject({ ...Period.shape, value: Amount.nullable(), open: z.boolean(), partial: z.boolean() }),
+  ),
   currentStatus: CurrentResultStatus,
 })
 export type ExpectedResult = z.infer<typeof ExpectedResult>

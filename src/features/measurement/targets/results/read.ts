@@ -161,6 +161,7 @@ function toExpectedResult(
       endsOn,
       value,
       open: provisional || partial,
+      partial,
     })),
     currentStatus: addVariance(computeCurrentStatus(result, definition, measurement, today), result.variances),
   }

@@ -38,7 +38,7 @@ export async function listOrganisationsWithUsers(tx: Tx, ids: readonly Id[]): Pr
   if (ids.length === 0) return []
   const { rows } = await sql<{ id: Id }>`
     select distinct r.organisation_id as id from role_assignment r join person p on p.id = r.person_id and p.left_at is null
-    where r.organisation_id = any (${[...ids]}::uuid[]) and (r.valid_to is null or r.valid_to > current_date)`.execute(
+    where r.organisation_id = any (${[...ids]}::uuid[]) and (r.valid_to is null or r.valid_to > legal_today())`.execute(
     tx,
   )
   return rows.map(({ id }) => id)

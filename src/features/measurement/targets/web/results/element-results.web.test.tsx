@@ -43,8 +43,8 @@ const result = (now: Partial<CurrentResultStatus> = {}, more: Partial<ExpectedRe
   promisedOn: '2026-01-15',
   redefined: false,
   series: [
-    { ...year(2025), value: '120', open: false },
-    { ...year(2026), value: '118', open: true },
+    { ...year(2025), value: '120', open: false, partial: false },
+    { ...year(2026), value: '118', open: true, partial: false },
   ],
   currentStatus: {
     status: 'attention',

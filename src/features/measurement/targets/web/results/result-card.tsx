@@ -11,7 +11,7 @@ import { Sparkline } from '#ui/sparkline.tsx'
 import type { ExpectedResult } from '../../results/contract.ts'
 import { NeighbouringAreas } from './neighbouring-areas.tsx'
 import { ResultForm } from './result-form.tsx'
-import { toSparkline, useResultMessages } from './result-messages.ts'
+import { hasLine, toSparkline, useResultMessages } from './result-messages.ts'
 import { ResultStatusBadge } from './result-status-badge.tsx'
 import styles from './results.module.css'
 import { StatusForm } from './status-form.tsx'
@@ -36,7 +36,7 @@ export function ResultCard({ result, editable }: { result: ExpectedResult; edita
         <ResultStatusBadge status={currentStatus.status} />
       </Row>
       <p className={cardStyles.hint}>{name(area.names)}</p>
-      {result.series.some((entry) => entry.value !== null) && (
+      {hasLine(result) && (
         <Sparkline
           label={line(result)}
           {...toSparkline(result)}

@@ -7,6 +7,12 @@ import type { PeriodRange } from '#shared/period.ts'
 import type { ExpectedResult } from '../../results/contract.ts'
 import { resultMessages } from './messages/index.ts'
 
+/** A partial figure would look like a rise or a fall next to complete figures. */
+const isCompared = ({ value, partial }: ExpectedResult['series'][number]): boolean => value !== null && !partial
+
+/** Whether the line of a result has a point. */
+export const hasLine = ({ series }: Pick<ExpectedResult, 'series'>): boolean => series.some(isCompared)
+
 /** Returns texts for a result: line, values with unit, target. */
 export function useResultMessages() {
   const messages = useMessages(resultMessages)
@@ -22,7 +28,7 @@ export function useResultMessages() {
     return of > 0 ? text.replace(/(?=\d)/, '+') : text
   }
   const line = (result: ExpectedResult): string => {
-    const known = result.series.filter((entry) => entry.value !== null)
+    const known = result.series.filter(isCompared)
     const [first, last] = [known[0], known.at(-1)]
     const label = name(result.indicator.names)
     if (!first || !last) return common.noLine(label)
@@ -43,7 +49,7 @@ export function toSparkline({ series, expectation }: ExpectedResult) {
   const open = series.findIndex((entry) => entry.open)
   const last = expectation.targets.at(-1)
   return {
-    values: series.map((entry) => (entry.value === null ? null : Number(entry.value))),
+    values: series.map((entry) => (isCompared(entry) ? Number(entry.value) : null)),
     ...(last?.value != null && { target: Number(last.value) }),
     ...(open >= 0 && { provisionalFrom: open }),
   }

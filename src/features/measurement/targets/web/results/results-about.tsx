@@ -4,7 +4,7 @@ import { Row } from '#ui/layout.tsx'
 import { Link } from '#ui/link.tsx'
 import { Sparkline } from '#ui/sparkline.tsx'
 import { NeighbouringAreas } from './neighbouring-areas.tsx'
-import { toSparkline, useResultMessages } from './result-messages.ts'
+import { hasLine, toSparkline, useResultMessages } from './result-messages.ts'
 import { ResultStatusBadge } from './result-status-badge.tsx'
 import { usePlanResults } from './use-results.ts'
 
@@ -39,7 +39,7 @@ export function ElementResultCards({
             </Link>
             <ResultStatusBadge status={entry.currentStatus.status} />
           </Row>
-          {entry.series.some((figure) => figure.value !== null) && (
+          {hasLine(entry) && (
             <Sparkline
               label={line(entry)}
               {...toSparkline(entry)}

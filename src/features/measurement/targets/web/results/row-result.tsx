@@ -1,6 +1,6 @@
 import type { Id } from '#shared/ids.ts'
 import { Sparkline } from '#ui/sparkline.tsx'
-import { toSparkline, useResultMessages } from './result-messages.ts'
+import { hasLine, toSparkline, useResultMessages } from './result-messages.ts'
 import { ResultStatusBadge } from './result-status-badge.tsx'
 import styles from './results.module.css'
 import { useFirstResult } from './use-results.ts'
@@ -12,7 +12,7 @@ export function RowResult({ planId, elementId }: { planId: Id; elementId: Id }) 
   if (!result) return null
   return (
     <span className={styles.mark}>
-      {result.series.some((entry) => entry.value !== null) && (
+      {hasLine(result) && (
         <Sparkline
           label={line(result)}
           {...toSparkline(result)}
