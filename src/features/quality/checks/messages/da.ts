@@ -1,8 +1,8 @@
-import { da as results } from '#features/measurement/targets/results/messages/da.ts'
 import { da as actions } from '#shared/action-messages/da.ts'
 import { da as kinds } from '#shared/kind-messages/da.ts'
 import { da as labels } from '#shared/label-messages/da.ts'
 import type { SameKeys } from '#shared/messages.ts'
+import { da as statuses } from '#shared/status-messages/da.ts'
 import type { en } from './en.ts'
 
 export const da: SameKeys<typeof en> = {
@@ -13,7 +13,7 @@ export const da: SameKeys<typeof en> = {
   empty: 'Ingen mangler',
   emptyText: 'Alle relevante regler er beregnet. Der er ingen mangler.',
   severity: { error: 'fejl', warning: 'advarsel', hint: 'tip' },
-  notComputed: results.statuses.not_computed,
+  notComputed: statuses.notComputed,
   rule: 'regel',
   methodRule: 'metoderegel',
   basis: labels.basis,

@@ -1,9 +1,9 @@
-import { de as results } from '#features/measurement/targets/results/messages/de.ts'
 import { de as actions } from '#shared/action-messages/de.ts'
 import { de as kinds } from '#shared/kind-messages/de.ts'
 import { de as labels } from '#shared/label-messages/de.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { de as statuses } from '#shared/status-messages/de.ts'
 import type { en } from './en.ts'
 
 export const de: SameKeys<typeof en> = {
@@ -14,7 +14,7 @@ export const de: SameKeys<typeof en> = {
   empty: 'Keine offenen Punkte',
   emptyText: 'Alle anwendbaren Regeln wurden berechnet. Es gibt keine offenen Punkte.',
   severity: { error: 'Fehler', warning: 'Warnung', hint: 'Hinweis' },
-  notComputed: results.statuses.not_computed,
+  notComputed: statuses.notComputed,
   rule: 'Regel',
   methodRule: 'Methodenregel',
   basis: labels.basis,

@@ -1,8 +1,8 @@
-import { en as results } from '#features/measurement/targets/results/messages/en.ts'
 import { en as actions } from '#shared/action-messages/en.ts'
 import { en as kinds } from '#shared/kind-messages/en.ts'
 import { en as labels } from '#shared/label-messages/en.ts'
 import { plural } from '#shared/plural.ts'
+import { en as statuses } from '#shared/status-messages/en.ts'
 import type { MessageValues } from './rules/rule-messages.ts'
 
 export const en = {
@@ -13,7 +13,7 @@ export const en = {
   empty: 'No issues',
   emptyText: 'All applicable rules were checked. No issues were found.',
   severity: { error: 'error', warning: 'warning', hint: 'hint' },
-  notComputed: results.statuses.not_computed,
+  notComputed: statuses.notComputed,
   rule: 'rule',
   methodRule: 'method rule',
   basis: labels.basis,

@@ -1,9 +1,9 @@
-import { fr as results } from '#features/measurement/targets/results/messages/fr.ts'
 import { fr as actions } from '#shared/action-messages/fr.ts'
 import { fr as kinds } from '#shared/kind-messages/fr.ts'
 import { fr as labels } from '#shared/label-messages/fr.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { fr as statuses } from '#shared/status-messages/fr.ts'
 import type { en } from './en.ts'
 
 export const fr: SameKeys<typeof en> = {
@@ -14,7 +14,7 @@ export const fr: SameKeys<typeof en> = {
   empty: 'Aucun point à corriger',
   emptyText: 'Toutes les règles applicables ont été calculées. Il n’y a aucun point à corriger.',
   severity: { error: 'erreur', warning: 'avertissement', hint: 'conseil' },
-  notComputed: results.statuses.not_computed,
+  notComputed: statuses.notComputed,
   rule: 'règle',
   methodRule: 'règle de méthode',
   basis: labels.basis,

@@ -1,9 +1,9 @@
-import { nl as results } from '#features/measurement/targets/results/messages/nl.ts'
 import { nl as actions } from '#shared/action-messages/nl.ts'
 import { nl as kinds } from '#shared/kind-messages/nl.ts'
 import { nl as labels } from '#shared/label-messages/nl.ts'
 import type { SameKeys } from '#shared/messages.ts'
 import { plural } from '#shared/plural.ts'
+import { nl as statuses } from '#shared/status-messages/nl.ts'
 import type { en } from './en.ts'
 
 export const nl: SameKeys<typeof en> = {
@@ -14,7 +14,7 @@ export const nl: SameKeys<typeof en> = {
   empty: 'Geen te verhelpen punten',
   emptyText: 'Alle toepasselijke regels zijn berekend. Er zijn geen te verhelpen punten.',
   severity: { error: 'fout', warning: 'waarschuwing', hint: 'tip' },
-  notComputed: results.statuses.not_computed,
+  notComputed: statuses.notComputed,
   rule: 'regel',
   methodRule: 'methoderegel',
   basis: labels.basis,

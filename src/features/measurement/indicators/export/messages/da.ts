@@ -17,7 +17,7 @@ export const da: SameKeys<typeof en> = {
     withheld: 'ikke frigivet',
     unknown: statuses.unknown,
     small_numbers: statuses.smallNumbers,
-    incomplete: statuses.notComputed,
+    incomplete: statuses.notComputedWithoutFigures,
   },
   making: {
     reported: 'indberettet',

@@ -17,7 +17,7 @@ export const de: SameKeys<typeof en> = {
     withheld: 'nicht freigegeben',
     unknown: statuses.unknown,
     small_numbers: statuses.smallNumbers,
-    incomplete: statuses.notComputed,
+    incomplete: statuses.notComputedWithoutFigures,
   },
   making: {
     reported: 'gemeldet',

@@ -14,7 +14,7 @@ export const en = {
     withheld: 'not released',
     unknown: statuses.unknown,
     small_numbers: statuses.smallNumbers,
-    incomplete: statuses.notComputed,
+    incomplete: statuses.notComputedWithoutFigures,
   },
   making: {
     reported: 'reported',

@@ -17,7 +17,7 @@ export const fr: SameKeys<typeof en> = {
     withheld: 'non diffusé',
     unknown: statuses.unknown,
     small_numbers: statuses.smallNumbers,
-    incomplete: statuses.notComputed,
+    incomplete: statuses.notComputedWithoutFigures,
   },
   making: {
     reported: 'communiqué',

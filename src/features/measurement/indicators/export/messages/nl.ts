@@ -17,7 +17,7 @@ export const nl: SameKeys<typeof en> = {
     withheld: 'niet vrijgegeven',
     unknown: statuses.unknown,
     small_numbers: statuses.smallNumbers,
-    incomplete: statuses.notComputed,
+    incomplete: statuses.notComputedWithoutFigures,
   },
   making: {
     reported: 'aangeleverd',

@@ -47,7 +47,7 @@ export const de: SameKeys<typeof en> = {
     withheld: exportTexts.missing.withheld,
     unknown: statuses.unknown,
     small_numbers: statuses.smallNumbers,
-    incomplete: statuses.notComputed,
+    incomplete: statuses.notComputedWithoutFigures,
   },
   notAvailable: (why) => `nicht verfügbar: ${why}`,
   noFigure: 'keine Zahl gemeldet',

@@ -46,7 +46,7 @@ export const en = {
     withheld: exportTexts.missing.withheld,
     unknown: statuses.unknown,
     small_numbers: statuses.smallNumbers,
-    incomplete: statuses.notComputed,
+    incomplete: statuses.notComputedWithoutFigures,
   },
   notAvailable: (why: string) => `not available: ${why}`,
   noFigure: 'no figure reported',

@@ -47,7 +47,7 @@ export const fr: SameKeys<typeof en> = {
     withheld: exportTexts.missing.withheld,
     unknown: statuses.unknown,
     small_numbers: statuses.smallNumbers,
-    incomplete: statuses.notComputed,
+    incomplete: statuses.notComputedWithoutFigures,
   },
   notAvailable: (why) => `non disponible : ${why}`,
   noFigure: 'aucun chiffre communiqué',

@@ -10,7 +10,7 @@ export const da: SameKeys<typeof en> = {
     off_track: 'følger ikke planen',
     no_update: 'ingen opdatering',
     effort_only: 'indsatsindikator',
-    not_computed: 'ikke beregnet',
+    not_computed: statuses.notComputed,
   },
   reasons: {
     NO_TARGET: 'Der er ikke fastsat en målværdi.',

@@ -10,7 +10,7 @@ export const de: SameKeys<typeof en> = {
     off_track: 'nicht auf Kurs',
     no_update: 'keine Aktualisierung',
     effort_only: 'Einsatzindikator',
-    not_computed: 'nicht berechnet',
+    not_computed: statuses.notComputed,
   },
   reasons: {
     NO_TARGET: 'Es ist kein Zielwert festgelegt.',

@@ -10,7 +10,7 @@ export const en = {
     off_track: 'off track',
     no_update: 'no update',
     effort_only: 'effort indicator',
-    not_computed: 'not computed',
+    not_computed: statuses.notComputed,
   } satisfies Record<ResultStatus, string>,
   reasons: {
     NO_TARGET: 'No target has been set.',

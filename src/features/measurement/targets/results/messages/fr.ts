@@ -10,7 +10,7 @@ export const fr: SameKeys<typeof en> = {
     off_track: 'hors trajectoire',
     no_update: 'pas de mise à jour',
     effort_only: 'indicateur d’activité',
-    not_computed: 'non calculé',
+    not_computed: statuses.notComputed,
   },
   reasons: {
     NO_TARGET: 'Aucune valeur cible n’est fixée.',

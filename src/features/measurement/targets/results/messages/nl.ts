@@ -10,7 +10,7 @@ export const nl: SameKeys<typeof en> = {
     off_track: 'niet op koers',
     no_update: 'geen update',
     effort_only: 'inspanningsindicator',
-    not_computed: 'niet berekend',
+    not_computed: statuses.notComputed,
   },
   reasons: {
     NO_TARGET: 'Er is geen streefwaarde bepaald.',
