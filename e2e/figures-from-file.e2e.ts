@@ -50,6 +50,11 @@ test('an analyst imports a file in the original format and fixes unrecognised va
   await drop(page, file('1.250,50'))
   await expect(page.getByText(messages.importProfile.proposed)).toBeVisible()
 
+  const fixes = page.getByRole('region', { name: messages.fix.title })
+  await choose(fixes.getByLabel(messages.areas.country, { exact: true }), 'België')
+  await enter(page.getByRole('button', { name: `${messages.fix.apply}: ${messages.areas.country}` }))
+  await expect(page.getByText(messages.sums.fix(4))).toBeVisible()
+
   const picker = page.getByRole('combobox', { name: messages.indicator.label })
   await write(picker, indicator)
   await selectOption(picker, indicator)
@@ -87,6 +92,8 @@ test('an analyst imports a file in the original format and fixes unrecognised va
   await expect(page.getByText(messages.sums.ready)).toBeVisible()
   await expect(count(page, messages.sums.revised)).toContainText('1')
   await expect(count(page, messages.sums.unchanged)).toContainText('3')
+  await tabTo(page.getByRole('checkbox', { name: messages.replaced.confirm('1') }))
+  await page.keyboard.press('Space')
   await enter(page.getByRole('button', { name: messages.importFigures.act('4') }))
   await expect(page.getByText(messages.importFigures.doneText('0', '1', '3'))).toBeVisible()
 })

@@ -236,7 +236,7 @@ it('the monthly figure of the municipal police is approved by the police and the
     ]),
   })
   const { rows } = await api.as(people.town!).indicators.results.listResults({ planId: plans.kommuneplan! })
-  expect(rows[0]!.currentStatus).toMatchObject({ status: 'on_track', latest: { ...january, value: 12 } })
+  expect(rows[0]!.currentStatus).toMatchObject({ status: 'on_track', latest: { ...january, value: '12' } })
 })
 
 it('the quarterly duty of the governor has a task and an entry in the calendar [law-8]', async () => {
