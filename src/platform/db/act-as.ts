@@ -10,6 +10,7 @@ import type { OpenDatabase, Tx } from './db.ts'
  * may write (those where the actor has this permission), all permissions of the actor, the roles that may speak, answer or
  * decide for an organisation, and the application role. The application role owns no tables
  * and is subject to every policy. The role is set last, because the functions before it run as the owner.
+ * @param today the legal day of the statements, otherwise that of the session
  */
 export async function actAs(
   tx: Tx,
@@ -38,7 +39,7 @@ export async function actAs(
     set_config('integral.speaking_roles', (${listRolesWith('path.speak')}::text[])::text, true),
     set_config('integral.answering_roles', (${listRolesWith('answer.write')}::text[])::text, true),
     set_config('integral.deciding_roles', (${listRolesWith('plan.decide')}::text[])::text, true),
-    set_config('integral.today', ${today ?? ''}, true),
+    set_config('integral.today', coalesce(${today ?? null}::text, current_setting('integral.today', true), ''), true),
     set_config('integral.now', ${now ?? ''}, true),
     set_config('role', ${database.applicationRole}, true)`.execute(tx)
 }

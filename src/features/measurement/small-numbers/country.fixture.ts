@@ -9,8 +9,6 @@ import type { factories } from '../../../../testing/factories/index.ts'
 import type { indicatorRoutes } from '../../../../testing/indicator-routes.ts'
 import { people } from '../../../../testing/people.ts'
 import type { Sum } from './attacker.fixture.ts'
-
-/** Months of 2024 with figures. */
 import { type Country, combine, day, dimensionsOf, isWithin, months, toKey } from './generated-country.fixture.ts'
 
 export interface Answer {
@@ -191,6 +189,16 @@ export class TestCountry {
     )
   }
 
+  /** Returns the unknowns of the municipalities that have a figure in each of the months in which any of them has one. */
+  listCovered(areaId: Id, ofMonths: readonly number[], parts: Parts): string[] {
+    const has = (place: number, month: number) => (this.#current[place]![month]?.counts.length ?? 0) > 0
+    const places = this.listMunicipalities(areaId)
+    const reported = ofMonths.filter((month) => places.some((place) => has(place, month)))
+    const isCovered = (place: number) => reported.every((month) => has(place, month))
+    const covered = new Set(places.filter(isCovered).map(String))
+    return this.listUnknowns(areaId, ofMonths, parts).filter((unknown) => covered.has(unknown.split(' ')[0]!))
+  }
+
   add(sum: Sum): number {
     return sum.reduce((total, unknown) => total + this.#amounts.get(unknown)!, 0)
   }
@@ -248,8 +256,11 @@ export class TestCountry {
             ...(per && { per }),
           }
           for (const { figures } of await reader.figures.getFigures(query))
-            for (const { areaId, startsOn, endsOn, value, missing } of figures)
-              add(areaId, startsOn, endsOn, parts, value, missing)
+            for (const { areaId, startsOn, endsOn, value, missing, covered } of figures)
+              if (covered) {
+                const sum = this.listCovered(areaId, monthsOf(startsOn, endsOn), parts)
+                answers.push({ areaId, sum, value: covered.numerator, missing })
+              } else add(areaId, startsOn, endsOn, parts, value, missing)
         }
     const file = await reader.figureFiles.exportFigures({
       indicators: [this.#code],

@@ -74,5 +74,3 @@ export const country = (maxSize: number): fc.Arbitrary<Country> =>
         }),
       })
     })
-
-/** A published or withheld sum: the unknowns that count in it. */

@@ -169,13 +169,14 @@ export function useChecks<PlanRoutes extends Router<typeof planContract, Request
   async function during<T>(actor: Actor, act: (context: TransactionContext) => Promise<T>): Promise<T> {
     const after: (() => void)[] = []
     const now = api.clock.now().toISOString()
+    const today = now.slice(0, 10)
     const result = await openTransaction(api.database.kysely, async (tx) => {
-      await actAs(tx, api.database, actor, 'plan.write')
+      await actAs(tx, api.database, actor, 'plan.write', today)
       return act({
         tx,
         actor,
         now,
-        today: now.slice(0, 10),
+        today,
         audit: () => {},
         afterCommit: (entry) => after.push(entry),
       })
