@@ -88,11 +88,11 @@ export const ListImportResult = z.strictObject({ counts: ListCounts, ended: z.nu
 
 const tags = ['List workbooks']
 
-function buildProcedures(name: ListName, permission: Permission, isInternal = false) {
+function buildProcedures(name: ListName, permission: Permission) {
   const list = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
   return {
     exportList: procedure
-      .meta({ permission: 'registry.read', effect: 'outside', isInternal })
+      .meta({ permission: 'registry.read', effect: 'outside' })
       .route({
         method: 'GET',
         path: `/lists/${list}/workbook`,
@@ -104,7 +104,7 @@ function buildProcedures(name: ListName, permission: Permission, isInternal = fa
       .output(z.instanceof(File)),
 
     previewListImport: procedure
-      .meta({ permission, effect: 'outside', isInternal })
+      .meta({ permission, effect: 'outside' })
       .route({
         method: 'POST',
         path: `/lists/${list}/import/preview`,
@@ -117,7 +117,7 @@ function buildProcedures(name: ListName, permission: Permission, isInternal = fa
       .errors(workbookError),
 
     importList: procedure
-      .meta({ permission, effect: 'outside', isInternal })
+      .meta({ permission, effect: 'outside' })
       .route({
         method: 'POST',
         path: `/lists/${list}/import`,
@@ -139,7 +139,7 @@ export const listWorkbookContract = {
   organisations: buildProcedures('organisations', 'registry.write'),
   functions: buildProcedures('functions', 'registry.write'),
   areas: buildProcedures('areas', 'registry.write'),
-  foreignAreas: buildProcedures('foreignAreas', 'registry.write', true),
+  foreignAreas: buildProcedures('foreignAreas', 'registry.write'),
   competences: buildProcedures('competences', 'competence.write'),
   phenomena: buildProcedures('phenomena', 'registry.write'),
 }

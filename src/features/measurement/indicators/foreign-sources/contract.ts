@@ -56,7 +56,7 @@ export const foreignSourcesContract = {
     .output(z.strictObject({ sources: z.array(ForeignSource), abilities: z.strictObject({ declare: z.array(Id) }) })),
 
   declareForeignSource: procedure
-    .meta({ permission: 'figure.write', effect: 'write', isInternal: true })
+    .meta({ permission: 'figure.write', effect: 'write' })
     .route({
       method: 'POST',
       path: '/foreign-sources',
@@ -86,7 +86,7 @@ export const foreignSourcesContract = {
     }),
 
   confirmForeignSource: procedure
-    .meta({ permission: 'figure.approve', effect: 'write', isInternal: true })
+    .meta({ permission: 'figure.approve', effect: 'write' })
     .route({
       method: 'POST',
       path: '/foreign-sources/{id}/confirm',
@@ -104,7 +104,7 @@ export const foreignSourcesContract = {
     }),
 
   withdrawForeignSource: procedure
-    .meta({ permission: 'figure.approve', effect: 'write', isInternal: true })
+    .meta({ permission: 'figure.approve', effect: 'write' })
     .route({
       method: 'POST',
       path: '/foreign-sources/{id}/withdraw',
