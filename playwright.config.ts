@@ -4,10 +4,10 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.e2e.ts',
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   workers: 1,
-  // A loaded machine may render a page slowly, so a single retry is allowed.
+  // A loaded machine may render a page slowly, so the limits are wide and a single retry is allowed.
   retries: 1,
   reporter: process.env.RESULTS_DIR
     ? [['list'], ['json', { outputFile: `${process.env.RESULTS_DIR}/journeys.json` }]]

@@ -25,7 +25,7 @@ import { choosePersona, signInAsPersona } from './people.ts'
  * A planner's work through the product, in Dutch, without a mouse. Each part continues from the end of the previous
  * part. Changes persist, so a part cannot run twice.
  */
-test.describe.configure({ mode: 'serial', retries: 0 })
+test.describe.configure({ mode: 'serial', retries: 0, timeout: 300_000 })
 
 const menu = { ...shellMessages.nl, ...menuLabels.nl }
 const plans = planPageMessages.nl
